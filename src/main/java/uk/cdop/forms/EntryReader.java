@@ -67,12 +67,12 @@ public final class EntryReader {
         .filter(id -> !known.contains(id))
         .forEach(id -> errors.add(Finding.error(id.substring(0, Math.min(id.length(), 100)), "There is no question with this name")));
     List<Finding> unlikely = new ArrayList<>();
-    Answers answers = document;
+    Answers answers = Answers.none();
     for (Page page : edition.pages().toList()) {
       if (new Journey(edition, answers).page(page.id()).isEmpty()) {
         continue;
       }
-      switch (read(page, Typed.of(page, answers), answers)) {
+      switch (read(page, Typed.of(page, document), answers)) {
         case Entry.Accepted accepted -> answers = accepted.answers();
         case Entry.Unlikely odd -> {
           answers = odd.answers();

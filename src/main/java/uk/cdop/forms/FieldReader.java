@@ -39,7 +39,7 @@ final class FieldReader {
     return switch (question) {
       case Question.Choice choice -> choice(choice, typed);
       case Question.Choices choices -> choices(choices, typed);
-      case Question.Group group -> group(group, typed);
+      case Question.Group group -> orUnanswered(question, typed, group(group, typed));
       case Question.Text text -> orUnanswered(question, typed, text(text, typed));
       case Question.LongText text -> orUnanswered(question, typed, longText(text, typed));
       case Question.Number number -> orUnanswered(question, typed, number(number, typed));

@@ -128,9 +128,11 @@ public final class Typed {
       case Answer.Words words when question instanceof Question.Date -> layDate(fields, name, words.value());
       case Answer.Words words -> fields.put(name, List.of(words.value()));
       case Answer.Quantity quantity -> fields.put(name, List.of(quantity.value().toPlainString()));
-      case Answer.Codes codes -> fields.put(name, codes.values());
+      case Answer.Codes codes when question instanceof Question.Choices -> fields.put(name, codes.values());
       case Answer.Rows rows when question instanceof Question.Group group -> layRows(fields, group, rows.values());
-      case Answer.Rows rows -> fields.put(name, List.of("?"));
+      // A document from outside may hold a list where text belongs: it is left blank and so asked for.
+      case Answer.Codes misplaced -> { }
+      case Answer.Rows misplaced -> { }
     }
   }
 
