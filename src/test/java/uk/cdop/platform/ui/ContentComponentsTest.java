@@ -19,14 +19,14 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> inset_text_is_as_in_nhsuk_frontend() {
-    return Conformance.of("inset-text")
+    return Conformance.of("inset-text", 2)
         .withoutFixture("with HTML via call block", WORDS_NOT_AMONG_OPTIONS)
         .mapping((options, expected) -> textOrContent(options));
   }
 
   @TestFactory
   Stream<DynamicTest> a_warning_callout_is_as_in_nhsuk_frontend() {
-    return Conformance.of("warning-callout")
+    return Conformance.of("warning-callout", 5)
         .withoutFixture("with HTML via call block", WORDS_NOT_AMONG_OPTIONS)
         .mapping((options, expected) -> {
           var values = textOrContent(options);
@@ -37,7 +37,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> details_are_as_in_nhsuk_frontend() {
-    return Conformance.of("details")
+    return Conformance.of("details", 9)
         .withoutOption("summary.html", "a summary is text")
         .withoutFixture("with HTML via call block", WORDS_NOT_AMONG_OPTIONS)
         .withoutFixture("expander with HTML via call block", WORDS_NOT_AMONG_OPTIONS)
@@ -52,7 +52,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_summary_list_is_as_in_nhsuk_frontend() {
-    return Conformance.of("summary-list")
+    return Conformance.of("summary-list", 11)
         .withoutOption("card", "a card with a summary list is the card component with the list in its slot")
         .withoutOption("rows[].actions.items[].type", LINKS_ONLY)
         .withoutOption("rows[].key.width", "the widths of a summary list are fixed")
@@ -66,7 +66,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_table_is_as_in_nhsuk_frontend() {
-    return Conformance.of("tables")
+    return Conformance.of("tables", 55)
         .withoutOption("variant", NO_REVERSE)
         .withoutOption("card", "a table in a card is the card component with the table in its slot")
         .withoutOption("panel", "deprecated by the package")
@@ -84,7 +84,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_tag_is_as_in_nhsuk_frontend() {
-    return Conformance.of("tag")
+    return Conformance.of("tag", 25)
         .withoutOption("html", "a tag is text")
         .withoutFixture("with HTML via call block", "a tag is text")
         .withoutFixture("colour class overriding colour option", "a colour is given one way")
@@ -101,7 +101,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_panel_is_as_in_nhsuk_frontend() {
-    return Conformance.of("panel")
+    return Conformance.of("panel", 10)
         .withoutOption("heading.classes", "the size is given as a size")
         .withoutOption("heading.level", "the heading of a panel is the heading of the page")
         .withoutFixture("with HTML via call block", WORDS_NOT_AMONG_OPTIONS)
@@ -117,7 +117,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_notification_banner_is_as_in_nhsuk_frontend() {
-    return Conformance.of("notification-banner")
+    return Conformance.of("notification-banner", 10)
         .withoutOption("disableAutoFocus", "a success banner is always focused")
         .withoutOption("attributes", "the package sets the tab index")
         .withoutOption("role", "the role follows from what the banner says")
@@ -135,7 +135,7 @@ class ContentComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> an_action_link_is_as_in_nhsuk_frontend() {
-    return Conformance.of("action-link")
+    return Conformance.of("action-link", 1)
         .withoutOption("variant", NO_REVERSE)
         .withoutOption("html", "a link is text")
         .withoutOption("type", LINKS_ONLY)
@@ -147,7 +147,7 @@ class ContentComponentsTest {
   @TestFactory
   Stream<DynamicTest> a_card_is_as_in_nhsuk_frontend() {
     var careCard = "care cards give clinical advice to patients";
-    return Conformance.of("card")
+    return Conformance.of("card", 38)
         .withoutOption("actions.items[].type", LINKS_ONLY)
         .withoutOption("heading.html", "a heading is text")
         .withoutOption("heading.classes", "the size is given as a size")

@@ -20,7 +20,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_button_is_as_in_nhsuk_frontend() {
-    return Conformance.of("button")
+    return Conformance.of("button", 41)
         .withoutOption("icon", NO_ICONS)
         .withoutFixture("with double click not prevented", "left out means the same")
         .mapping((options, expected) -> {
@@ -37,7 +37,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> an_error_summary_is_as_in_nhsuk_frontend() {
-    return Conformance.of("error-summary")
+    return Conformance.of("error-summary", 9)
         .withoutOption("disableAutoFocus", "the summary is always focused")
         .withoutOption("heading.html", "the heading is text")
         .withoutOption("description.html", "the description is text")
@@ -51,7 +51,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> an_error_message_is_as_in_nhsuk_frontend() {
-    return Conformance.of("error-message")
+    return Conformance.of("error-message", 2)
         .withoutOption("html", "an error is text")
         .withoutOption("visuallyHiddenText", "the hidden word is always Error")
         .withoutFixture("with HTML via call block", "an error is text")
@@ -60,14 +60,14 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_hint_is_as_in_nhsuk_frontend() {
-    return Conformance.of("hint")
+    return Conformance.of("hint", 2)
         .withoutFixture("with HTML via call block", "its words are not among its options")
         .mapping((options, expected) -> hint(options, "text", "content"));
   }
 
   @TestFactory
   Stream<DynamicTest> a_label_is_as_in_nhsuk_frontend() {
-    return Conformance.of("label")
+    return Conformance.of("label", 11)
         .withoutOption("html", "a label is text")
         .withoutOption("caption.placement", "a caption stands before the words, inside the label")
         .withoutOption("heading.level", "the only label that is a heading is the heading of the page")
@@ -86,7 +86,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> an_input_is_as_in_nhsuk_frontend() {
-    return Conformance.of("input")
+    return Conformance.of("input", 39)
         .withoutOption("label.id", NO_LABEL_ID)
         .withoutOption("prefix.html", "a prefix is text")
         .withoutOption("suffix.html", "a suffix is text")
@@ -111,7 +111,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_textarea_is_as_in_nhsuk_frontend() {
-    return Conformance.of("textarea")
+    return Conformance.of("textarea", 14)
         .withoutOption("label.id", NO_LABEL_ID)
         .withoutOption("errorMessage", NO_ERROR_WITHOUT_WORDS)
         .mapping((options, expected) -> {
@@ -123,7 +123,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_select_is_as_in_nhsuk_frontend() {
-    return Conformance.of("select")
+    return Conformance.of("select", 16)
         .withoutOption("label.id", NO_LABEL_ID)
         .withoutOption("errorMessage", NO_ERROR_WITHOUT_WORDS)
         .withoutOption("formGroup", "a select has no button beside it")
@@ -137,7 +137,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> radios_are_as_in_nhsuk_frontend() {
-    return Conformance.of("radios")
+    return Conformance.of("radios", 35)
         .withoutOption("items[].conditional", NO_CONDITIONAL)
         .withoutOption("errorMessage", NO_ERROR_WITHOUT_WORDS)
         .withoutOption("fieldset.legend.id", NO_LABEL_ID)
@@ -149,7 +149,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> checkboxes_are_as_in_nhsuk_frontend() {
-    return Conformance.of("checkboxes")
+    return Conformance.of("checkboxes", 36)
         .withoutOption("items[].conditional", NO_CONDITIONAL)
         .withoutOption("errorMessage", NO_ERROR_WITHOUT_WORDS)
         .withoutOption("items[].behaviourGroup", "one group of checkboxes has one exclusive choice")
@@ -165,7 +165,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_date_input_is_as_in_nhsuk_frontend() {
-    return Conformance.of("date-input")
+    return Conformance.of("date-input", 23)
         .withoutOption("items", "the parts of a date are fixed")
         .withoutOption("errorMessage", NO_ERROR_WITHOUT_WORDS)
         .withoutFixture("with custom name prefix", "the parts are named birth-day, not birth[day]")
@@ -177,7 +177,7 @@ class FormComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_fieldset_is_as_in_nhsuk_frontend() {
-    return Conformance.of("fieldset")
+    return Conformance.of("fieldset", 4)
         .mapping((options, expected) -> {
           var values = label(options.at("legend"), "legend", "legendAsHeading", "legendSize");
           var inner = expected.selectFirst("fieldset").clone();

@@ -18,7 +18,7 @@ class NavigationComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_back_link_is_as_in_nhsuk_frontend() {
-    return Conformance.of("back-link")
+    return Conformance.of("back-link", 3)
         .withoutOption("variant", NO_REVERSE)
         .withoutOption("html", TEXT)
         .withoutFixture("with HTML via call block", TEXT)
@@ -33,7 +33,7 @@ class NavigationComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_breadcrumb_is_as_in_nhsuk_frontend() {
-    return Conformance.of("breadcrumb")
+    return Conformance.of("breadcrumb", 2)
         .withoutOption("variant", NO_REVERSE)
         .withoutOption("backLink.attributes", ONE_LANGUAGE)
         .withoutOption("backLink.type", "a way back is a link")
@@ -47,7 +47,7 @@ class NavigationComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_task_list_is_as_in_nhsuk_frontend() {
-    return Conformance.of("task-list")
+    return Conformance.of("task-list", 2)
         .withoutOption("items[].status.classes", "deprecated by the package")
         .withoutFixture("with empty items", "the tasks of ours are never empty, so none is skipped in the count")
         .withoutFixture("with deprecated titles", "deprecated by the package")
@@ -61,7 +61,7 @@ class NavigationComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_pagination_is_as_in_nhsuk_frontend() {
-    return Conformance.of("pagination")
+    return Conformance.of("pagination", 8)
         .withoutOption("previous.text", ONE_LANGUAGE)
         .withoutOption("previousUrl", "deprecated by the package")
         .mapping((options, expected) -> {
@@ -77,14 +77,14 @@ class NavigationComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_skip_link_is_as_in_nhsuk_frontend() {
-    return Conformance.of("skip-link")
+    return Conformance.of("skip-link", 3)
         .mapping((options, expected) -> Map.of(
             "href", options.at("href").text(), "text", options.at("text").text()));
   }
 
   @TestFactory
   Stream<DynamicTest> a_header_is_as_in_nhsuk_frontend_but_for_the_logo() {
-    return Conformance.of("header")
+    return Conformance.of("header", 11)
         .withoutOption("colour", "one look")
         .withoutOption("inline", "one look")
         .withoutOption("search", NO_SEARCH)
@@ -99,7 +99,7 @@ class NavigationComponentsTest {
 
   @TestFactory
   Stream<DynamicTest> a_footer_is_as_in_nhsuk_frontend() {
-    return Conformance.of("footer")
+    return Conformance.of("footer", 8)
         .withoutOption("navigation", "the footer has one list of links")
         .withoutOption("meta.html", TEXT)
         .withoutFixture("with meta HTML via call block", TEXT)

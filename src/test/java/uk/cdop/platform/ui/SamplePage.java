@@ -30,7 +30,7 @@ final class SamplePage {
   }
 
   private static String page(Shell shell, String title, boolean error, String content) {
-    return Conformance.render("layout", Map.of("shell", shell, "title", title, "error", error,
+    return Conformance.render("layout", Map.of("shell", shell, "title", title, "error", error, "width", error ? "two-thirds" : "full",
         "before", raw(Conformance.render("back-link", Map.of("href", "/reviews"))), "content", raw(content)));
   }
 
@@ -97,8 +97,8 @@ final class SamplePage {
         + part("select", Map.of("id", "area", "name", "area", "label", "Area",
             "choices", List.of(Choice.of("", "Choose"), Choice.of("OXON", "Oxfordshire"))))
         + part("textarea", Map.of("id", "note", "name", "note", "label", "What happened?", "hint", "Say what you know"))
-        + part("button", Map.of("text", "Save and continue")) + " "
-        + part("button", Map.of("text", "Save and come back later", "variant", "secondary"));
+        + part("button-group", Map.of("content", raw(part("button", Map.of("text", "Save and continue"))
+            + part("button", Map.of("text", "Save and come back later", "variant", "secondary")))));
     return part("error-summary", Map.of("errors", List.of(
             new ErrorLine("Enter the NHS number", "#nhs"), new ErrorLine("Enter the date of death", "#died-day"))))
         + "<h1>About the child</h1>"
