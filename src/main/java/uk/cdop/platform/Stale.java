@@ -1,12 +1,9 @@
 package uk.cdop.platform;
 
-/** Someone else saved in the meantime, so this save was refused and nothing was overwritten. */
+/** Someone else saved the same thing after it was read. Answered with 409; nothing is overwritten. */
 @ModuleApi
 public final class Stale extends RuntimeException {
-
-  private static final long serialVersionUID = 1L;
-
-  public Stale(String message) {
-    super(message);
+  public Stale() {
+    super("changed by someone else", null, false, false);
   }
 }

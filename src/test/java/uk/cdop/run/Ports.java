@@ -1,0 +1,63 @@
+package uk.cdop.run;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The six ports of one stack. They stay below 32768: higher ones are handed out by the system and fail at random on restart. */
+public record Ports(int app, int management, int keycloak, int database, int smtp, int mail) {
+  private static final Ports STANDARD = new Ports(8080, 9990, 8180, 15432, 8025, 8026);
+
+  public static Ports standard() {
+    return STANDARD;
+  }
+
+  public Ports offset(int by) {
+    return new Ports(app + by, management + by, keycloak + by, database + by, smtp + by, mail + by);
+  }
+
+  /** The first set of six free ports, from the same place on: the same ports as last time keep Keycloak's realm as it is. */
+  public static Ports free() {
+    for (int by = 1000; by < 15000; by += 20) {
+      Ports ports = STANDARD.offset(by);
+      if (ports.flags().values().stream().allMatch(Ports::isFree)) {
+        return ports;
+      }
+    }
+    throw new Trouble("No six free ports were found between 9000 and 31000. Stop what listens there.");
+  }
+
+  /** Complains of the first port that something else listens on. */
+  void requireFree() {
+    flags().forEach((flag, port) -> {
+      if (!isFree(port)) {
+        throw new Trouble("Port %d is taken by another program. Choose another with %s N, or move all with --port-offset N."
+            .formatted(port, flag));
+      }
+    });
+  }
+
+  private Map<String, Integer> flags() {
+    Map<String, Integer> flags = new LinkedHashMap<>();
+    flags.put("--port", app);
+    flags.put("--management-port", management);
+    flags.put("--keycloak-port", keycloak);
+    flags.put("--database-port", database);
+    flags.put("--smtp-port", smtp);
+    flags.put("--mail-port", mail);
+    return flags;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package uk.cdop.run;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** All the servers of one installation on this machine, started together and stopped in the reverse order. */
+public final class Stack implements AutoCloseable {
+  private final Folders folders;
+  private final Ports ports;
+  private final Progress progress;
+  private final Secrets secrets;
+  private final Deque<Part> started = new ArrayDeque<>();
+  private FileChannel lock;
+  private Watchdog watchdog;
+  private Database database;
+  private Keycloak keycloak;
+  private MailServer mail;
+  private Wildfly wildfly;
+
+  private record Part(String name, Runnable stop) {}
+
+  public Stack(Folders folders, Ports ports, Progress progress) {
+    this.folders = folders;
+    this.ports = ports;
+    this.progress = progress;
+    this.secrets = Secrets.in(folders.data());
+  }
+
+  /** Starts the servers; a fresh start forgets the database and the mails. */
+  public void start(boolean fresh) {
+    lockFolder();
+    ports.requireFree();
+    if (fresh) {
+      Folders.delete(folders.data().resolve("pgdata"));
+      Folders.delete(folders.data().resolve("mail"));
+    }
+    watchdog = Watchdog.over(folders.data());
+    progress.say("Starting Keycloak on port " + ports.keycloak() + " (about a minute the first time)");
+    keycloak = begun("Keycloak", Keycloak.start(folders, ports.keycloak(), publicUrl(), secrets, watchdog), Keycloak::stop);
+    mail = begun("the mailbox", MailServer.start(folders, ports, secrets), MailServer::stop);
+    database = begun("PostgreSQL", Database.start(folders, ports.database(), secrets, watchdog), Database::stop);
+    progress.say("PostgreSQL is up on port " + ports.database());
+    wildfly = begun("WildFly", Wildfly.start(folders, ports, environment(), watchdog), Wildfly::stop);
+    together(() -> {
+      keycloak.awaitReady();
+      progress.say("Keycloak is up");
+    }, () -> {
+      wildfly.awaitServer();
+      progress.say("WildFly is up on port " + ports.app());
+    });
+  }
+
+  /** Puts the product into the running server. */
+  public void deploy() {
+    progress.say("Starting the product");
+    wildfly.deploy(folders.war());
+    wildfly.awaitReady(publicUrl());
+    progress.say("The product is up");
+  }
+
+  public String publicUrl() {
+    return "http://localhost:" + ports.app();
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Keycloak keycloak() {
+    return keycloak;
+  }
+
+  public MailServer mail() {
+    return mail;
+  }
+
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  public Ports ports() {
+    return ports;
+  }
+
+  boolean alive() {
+    return wildfly.alive();
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("CDOP_MODE", "demo");
+    environment.put("CDOP_PUBLIC_URL", publicUrl());
+    environment.put("CDOP_HTTP_PORT", String.valueOf(ports.app()));
+    environment.put("CDOP_MANAGEMENT_PORT", String.valueOf(ports.management()));
+    environment.put("CDOP_DB_URL", database.url());
+    environment.put("CDOP_DB_USER", "cdop_app");
+    environment.put("CDOP_DB_PASSWORD", secrets.of("database.app"));
+    environment.put("CDOP_DB_OWNER_USER", "cdop_owner");
+    environment.put("CDOP_DB_OWNER_PASSWORD", secrets.of("database.owner"));
+    environment.put("CDOP_OIDC_PROVIDER_URL", keycloak.realmUrl());
+    environment.put("CDOP_OIDC_CLIENT_ID", "cdop-web");
+    environment.put("CDOP_OIDC_CLIENT_SECRET", secrets.of("keycloak.web"));
+    environment.put("CDOP_SMTP_HOST", "localhost");
+    environment.put("CDOP_SMTP_PORT", String.valueOf(ports.smtp()));
+    environment.put("CDOP_SMTP_USER", MailServer.USER);
+    environment.put("CDOP_SMTP_PASSWORD", secrets.of("mail"));
+    environment.put("CDOP_MAIL_FROM", "case-review@cdop.example.nhs.uk");
+    return environment;
+  }
+
+  private synchronized <T> T begun(String name, T part, Consumer<T> stop) {
+    started.push(new Part(name, () -> stop.accept(part)));
+    return part;
+  }
+
+  private static void together(Runnable one, Runnable other) {
+    try {
+      CompletableFuture.allOf(CompletableFuture.runAsync(one), CompletableFuture.runAsync(other)).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
+  }
+
+  private void lockFolder() {
+    Path file = Folders.make(folders.data()).resolve("lock");
+    try {
+      lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock held = lock.tryLock();
+      if (held == null) {
+        lock.close();
+        throw new Trouble("A stack is already running in " + folders.data()
+            + ". Stop it with deploy/stop, or start another with --data DIR and --port-offset N.");
+      }
+    } catch (IOException e) {
+      throw new Trouble("The folder " + folders.data() + " cannot be written to. Choose another with --data DIR.", e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!started.isEmpty()) {
+      Part part = started.pop();
+      progress.say("Stopping " + part.name());
+      part.stop().run();
+    }
+    if (watchdog != null) {
+      watchdog.dismiss();
+      watchdog = null;
+    }
+  }
+}
