@@ -22,7 +22,7 @@ public class Once {
   /** What this key has made before, after waiting for another request with the same key to end. */
   public Optional<String> made(String key) {
     entities
-        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(platform.tenant() || :key, 0))")
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(platform.tenant() || :key, 0)) as text)")
         .setParameter("key", key)
         .getSingleResult();
     return entities
