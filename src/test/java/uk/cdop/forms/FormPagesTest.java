@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormPagesTest {
 
   private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
-  private static final Editions EDITIONS = new Editions();
+  private static final Editions EDITIONS = Editions.read();
   private static final Edition NOTIFICATION = EDITIONS.current("notification");
 
   static Stream<Arguments> pages() {

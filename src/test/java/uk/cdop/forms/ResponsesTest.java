@@ -31,7 +31,7 @@ import uk.cdop.platform.Stale;
 /** Keeps responses in a real PostgreSQL, under the role and the policies of the product. */
 class ResponsesTest {
 
-  private static final Editions EDITIONS = new Editions();
+  private static final Editions EDITIONS = Editions.read();
   private static final Instant NOW = Instant.parse("2026-11-21T10:15:30.123456Z");
 
   private static EmbeddedPostgres postgres;
