@@ -1,0 +1,69 @@
+package uk.cdop.access;
+
+import static uk.cdop.access.Role.AUDITOR;
+import static uk.cdop.access.Role.COORDINATOR;
+import static uk.cdop.access.Role.DESIGNATED_DOCTOR;
+import static uk.cdop.access.Role.KEY_WORKER;
+import static uk.cdop.access.Role.PANEL_CHAIR;
+import static uk.cdop.access.Role.PANEL_MEMBER;
+
+import java.util.Set;
+import uk.cdop.platform.ModuleApi;
+
+/**
+ * The policy table: each act, the roles that may do it on every case of their CDOP, and the roles that
+ * may do it only on cases they are attached to. What is not written here is refused.
+ */
+@ModuleApi
+public enum Permission {
+  NOTIFY_WITH_ACCOUNT(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  SEE_NOTIFICATIONS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  TRIAGE(Set.of(COORDINATOR), Set.of()),
+  FIND_REVIEWS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  SEE_REVIEW(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  NAME_KEY_WORKER(Set.of(COORDINATOR), Set.of()),
+  SEE_FAMILY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(KEY_WORKER)),
+  RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
+  SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  SEE_MEETINGS(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
+  PLAN_MEETING(Set.of(COORDINATOR), Set.of()),
+  RECORD_ATTENDANCE(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
+  DECLARE_INTEREST(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
+  RELEASE_PAPERS(Set.of(COORDINATOR), Set.of()),
+  READ_PAPERS(Set.of(COORDINATOR), Set.of(DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER)),
+  SEE_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR)),
+  DRAFT_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR)),
+  SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR)),
+  SEE_NCMD(Set.of(COORDINATOR), Set.of()),
+  PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
+  SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
+  READ_AUDIT(Set.of(AUDITOR), Set.of());
+
+  private final Set<Role> everyCase;
+  private final Set<Role> attachedCases;
+
+  Permission(Set<Role> everyCase, Set<Role> attachedCases) {
+    this.everyCase = everyCase;
+    this.attachedCases = attachedCases;
+  }
+
+  /** Whether any of the actor's roles includes this act at all. */
+  public boolean heldBy(Actor actor) {
+    return everyCaseFor(actor) || attachedCases.stream().anyMatch(actor::is);
+  }
+
+  /** Whether the actor may do this on every case of the CDOP, attached or not. */
+  public boolean everyCaseFor(Actor actor) {
+    return everyCase.stream().anyMatch(actor::is);
+  }
+
+  public Set<Role> everyCaseRoles() {
+    return everyCase;
+  }
+
+  public Set<Role> attachedCaseRoles() {
+    return attachedCases;
+  }
+}

@@ -1,0 +1,69 @@
+package uk.cdop.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the record of the current transaction's CDOP, newest first, a page at a time. */
+@ApplicationScoped
+class AuditEntries {
+  private static final String COLUMNS =
+      "select number, at, actor, role, act, object, review_id, reason from audit.entry ";
+
+  @PersistenceContext EntityManager entities;
+
+  List<Entry> ofReview(UUID review, long before, int most) {
+    return read(
+        entities
+            .createNativeQuery(
+                COLUMNS + "where review_id = :review and number < :before order by number desc", Object[].class)
+            .setParameter("review", review)
+            .setParameter("before", before)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  List<Entry> all(String actor, long before, int most) {
+    return read(
+        entities
+            .createNativeQuery(
+                COLUMNS
+                    + "where (:actor = '' or actor = :actor) and number < :before order by number desc",
+                Object[].class)
+            .setParameter("actor", actor)
+            .setParameter("before", before)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The number of the first entry that does not fit the chain; empty when the whole chain fits. */
+  Optional<Long> firstBroken(String cdop) {
+    Number number =
+        (Number)
+            entities
+                .createNativeQuery("select audit.first_broken(:cdop)")
+                .setParameter("cdop", cdop)
+                .getSingleResult();
+    return Optional.ofNullable(number).map(Number::longValue);
+  }
+
+  private static List<Entry> read(List<Object[]> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new Entry(
+                    ((Number) row[0]).longValue(),
+                    (Instant) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (String) row[5],
+                    (UUID) row[6],
+                    (String) row[7]))
+        .toList();
+  }
+}

@@ -1,0 +1,108 @@
+package uk.cdop.platform;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a person typed into a form, made safe at the edge: valid Unicode in normal form, no control
+ * characters but line ends, at most {@value #LONGEST} characters a value. It is shown again as typed
+ * when something must be mended.
+ */
+@ModuleApi
+public final class Entered {
+  public static final int LONGEST = 20_000;
+  private static final Entered NOTHING = new Entered(Map.of());
+
+  private final Map<String, List<String>> values;
+
+  private Entered(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  public static Entered nothing() {
+    return NOTHING;
+  }
+
+  public static Entered of(MultivaluedMap<String, String> form) {
+    return new Entered(
+        form.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    field -> field.getValue().stream().map(Entered::clean).toList())));
+  }
+
+  /** What a form holds before anybody typed, such as saved values. */
+  public static Entered prefilled(Map<String, String> saved) {
+    return new Entered(
+        saved.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> List.of(field.getValue()))));
+  }
+
+  /** The field's text without blank ends; empty when absent. */
+  public String text(String field) {
+    return all(field).stream().findFirst().orElse("").strip();
+  }
+
+  public List<String> all(String field) {
+    return values.getOrDefault(field, List.of());
+  }
+
+  public boolean has(String field, String value) {
+    return all(field).contains(value);
+  }
+
+  public Optional<UUID> id(String field) {
+    try {
+      return Optional.of(UUID.fromString(text(field)));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  public Optional<Long> whole(String field) {
+    String text = text(field);
+    return text.matches("-?\\d{1,15}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+  }
+
+  /** The date in the fields `name-day`, `name-month` and `name-year`; empty when it is not a real date of 1900 to 2199. */
+  public Optional<LocalDate> date(String field) {
+    try {
+      int year = Integer.parseInt(text(field + "-year"));
+      return year < 1900 || year > 2199
+          ? Optional.empty()
+          : Optional.of(
+              LocalDate.of(
+                  year, Integer.parseInt(text(field + "-month")), Integer.parseInt(text(field + "-day"))));
+    } catch (NumberFormatException | DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  public Map<String, List<String>> fields() {
+    return values;
+  }
+
+  /** One text made safe: normal form, no NUL or other control characters, no half characters, bounded. */
+  public static String clean(String raw) {
+    StringBuilder kept = new StringBuilder(Math.min(raw.length(), LONGEST));
+    raw.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(c -> c == '\n' || c == '\t' || !(Character.isISOControl(c) || isLoneSurrogate(c)))
+        .limit(LONGEST)
+        .forEach(kept::appendCodePoint);
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  private static boolean isLoneSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}

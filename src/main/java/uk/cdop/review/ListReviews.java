@@ -1,0 +1,93 @@
+package uk.cdop.review;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.cdop.access.Access;
+import uk.cdop.access.Actor;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.Keyset;
+import uk.cdop.platform.ModuleApi;
+
+/** Lists and finds the reviews of the actor's CDOP, newest first, 25 a page. */
+@ModuleApi
+@UseCase
+public class ListReviews {
+  private static final int PAGE = 25;
+
+  @Inject Access access;
+  @Inject AuditTrail audit;
+  @PersistenceContext EntityManager entities;
+
+  /** One page and where the next begins. */
+  public record Listing(List<ReviewFacts> reviews, Optional<Keyset> next) {}
+
+  /**
+   * @param words a review number, an NHS number in any spacing, or the start of a surname; empty for all
+   * @param stage empty for every stage
+   */
+  public Listing list(String words, Optional<Stage> stage, Optional<Keyset> after) {
+    Actor actor = access.require(Permission.FIND_REVIEWS);
+    audit.record(Act.of("review.listed", ""));
+    StringBuilder query = new StringBuilder("select r from Review r where r.cdop = :cdop");
+    List<Setting> settings = new ArrayList<>();
+    settings.add(q -> q.setParameter("cdop", actor.cdop()));
+    var barred = access.barred();
+    if (!barred.isEmpty()) {
+      query.append(" and r.id not in :barred");
+      settings.add(q -> q.setParameter("barred", barred));
+    }
+    stage.ifPresent(
+        s -> {
+          query.append(" and r.stage = :stage");
+          settings.add(q -> q.setParameter("stage", s));
+        });
+    searchBy(words.strip(), query, settings);
+    after.ifPresent(
+        key -> {
+          query.append(" and (r.openedAt < :at or (r.openedAt = :at and r.id < :id))");
+          settings.add(q -> q.setParameter("at", key.at()).setParameter("id", key.id()));
+        });
+    query.append(" order by r.openedAt desc, r.id desc");
+    TypedQuery<Review> built = entities.createQuery(query.toString(), Review.class).setMaxResults(PAGE + 1);
+    settings.forEach(setting -> setting.on(built));
+    List<ReviewFacts> found = Reviews.facts(built.getResultList());
+    List<ReviewFacts> page = found.stream().limit(PAGE).toList();
+    Optional<Keyset> next =
+        found.size() > PAGE
+            ? Optional.of(new Keyset(page.getLast().openedAt(), page.getLast().id().value()))
+            : Optional.empty();
+    return new Listing(page, next);
+  }
+
+  private interface Setting {
+    void on(TypedQuery<Review> query);
+  }
+
+  private static void searchBy(String words, StringBuilder query, List<Setting> settings) {
+    String digits = words.replaceAll("[\\s-]", "");
+    if (words.isEmpty()) {
+      return;
+    }
+    if (digits.matches("\\d{10}")) {
+      query.append(" and r.nhsNumber = :nhs");
+      settings.add(q -> q.setParameter("nhs", digits));
+    } else if (words.matches("(?i)[A-Z]{2,12}-\\d{4}-\\d{4,}")) {
+      query.append(" and r.number = :number");
+      settings.add(q -> q.setParameter("number", words.toUpperCase(Locale.UK)));
+    } else {
+      // A range instead of LIKE: under row-level security only leakproof operators may use the index.
+      String key = Review.searchKey(words);
+      query.append(" and r.surnameKey >= :from and r.surnameKey < :to");
+      settings.add(q -> q.setParameter("from", key).setParameter("to", key + "\uffff"));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package uk.cdop.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import uk.cdop.platform.ModuleApi;
+
+/** Moves a review forward because something was held, signed or scheduled. Part of the use case that did it. */
+@ModuleApi
+@ApplicationScoped
+public class ReachStage {
+  @Inject Reviews reviews;
+
+  public void reach(ReviewId review, Stage stage) {
+    reviews.entity(review).reach(stage);
+  }
+}

@@ -1,0 +1,129 @@
+package uk.cdop.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * One child's death under review by one CDOP (Children Act 2004 s16M(1)). It opens when a notification
+ * is accepted, moves forward through the {@link Stage stages} as meetings are held, and is finalised when
+ * the panel's chair has signed the analysis off. It never changes its CDOP.
+ */
+@Entity
+@Table(schema = "review", name = "review")
+public class Review {
+  @Id private UUID id;
+  private String cdop;
+  @Version private long version;
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  private String forenames;
+  private String surname;
+
+  @Column(name = "also_known_as")
+  private String alsoKnownAs;
+
+  @Column(name = "nhs_number")
+  private String nhsNumber;
+
+  @Column(name = "born_on")
+  private LocalDate bornOn;
+
+  @Column(name = "died_on")
+  private LocalDate diedOn;
+
+  @Column(name = "died_at")
+  private LocalTime diedAt;
+
+  private String sex;
+  private String address;
+  private String postcode;
+
+  @Column(name = "joint_agency_response")
+  private boolean jointAgencyResponse;
+
+  private boolean coroner;
+
+  @Column(name = "notified_at")
+  private Instant notifiedAt;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "surname_key")
+  private String surnameKey;
+
+  protected Review() {} // JPA
+
+  Review(ReviewId id, String cdop, String number, Child child, Markers markers, Instant notifiedAt, Instant now) {
+    this.id = id.value();
+    this.cdop = cdop;
+    this.number = number;
+    this.stage = Stage.GATHERING;
+    this.jointAgencyResponse = markers.jointAgencyResponse();
+    this.coroner = markers.coroner();
+    this.notifiedAt = notifiedAt;
+    this.openedAt = now;
+    this.forenames = child.forenames();
+    this.surname = child.surname();
+    this.surnameKey = searchKey(child.surname());
+    this.alsoKnownAs = child.alsoKnownAs();
+    this.nhsNumber = child.nhsNumber().orElse(null);
+    this.bornOn = child.bornOn();
+    this.diedOn = child.diedOn();
+    this.diedAt = child.diedAt().orElse(null);
+    this.sex = child.sex();
+    this.address = child.address();
+    this.postcode = child.postcode();
+  }
+
+  /** Moves forward to a stage; a stage already reached stays. */
+  void reach(Stage next) {
+    if (!stage.reached(next)) {
+      stage = next;
+    }
+  }
+
+  ReviewFacts facts() {
+    return new ReviewFacts(
+        new ReviewId(id),
+        cdop,
+        number,
+        stage,
+        new Child(
+            forenames,
+            surname,
+            alsoKnownAs,
+            nhsNumber == null ? "" : nhsNumber,
+            bornOn,
+            diedOn,
+            diedAt,
+            sex,
+            address,
+            postcode),
+        new Markers(jointAgencyResponse, coroner),
+        notifiedAt,
+        openedAt);
+  }
+
+  /** A surname as it is compared: lower case, no accents, letters only. */
+  public static String searchKey(String surname) {
+    return Normalizer.normalize(surname, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.UK)
+        .replaceAll("[^\\p{L}]", "");
+  }
+}

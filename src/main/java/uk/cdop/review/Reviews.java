@@ -1,0 +1,70 @@
+package uk.cdop.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.cdop.access.CaseRegister;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.ModuleApi;
+
+/** The reviews of the current transaction's CDOP. Asked inside a use case, after access was asked. */
+@ModuleApi
+@ApplicationScoped
+public class Reviews implements CaseRegister {
+  @PersistenceContext EntityManager entities;
+
+  @Override
+  @Transactional
+  public boolean holds(String cdop, UUID review) {
+    Review known = entities.find(Review.class, review);
+    return known != null && known.facts().cdop().equals(cdop);
+  }
+
+  /**
+   * @throws Missing when there is no such review in this CDOP
+   */
+  public ReviewFacts get(ReviewId id) {
+    return entity(id).facts();
+  }
+
+  Review entity(ReviewId id) {
+    return Optional.ofNullable(entities.find(Review.class, id.value())).orElseThrow(Missing::new);
+  }
+
+  /** Those of the ids that are known here, by id. */
+  public Map<ReviewId, ReviewFacts> named(Collection<ReviewId> ids) {
+    return facts(
+            entities
+                .createQuery("select r from Review r where r.id in :ids", Review.class)
+                .setParameter("ids", ids.stream().map(ReviewId::value).toList())
+                .getResultList())
+        .stream()
+        .collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
+  }
+
+  static List<ReviewFacts> facts(List<Review> reviews) {
+    return reviews.stream().map(Review::facts).toList();
+  }
+
+  /** The next number of a CDOP in a year, such as `OXON-2026-0014`; numbers are never used twice. */
+  String nextNumber(String cdop, int year) {
+    Number last =
+        (Number)
+            entities
+                .createNativeQuery(
+                    "insert into review.numbering values (:cdop, :year, 1) on conflict (cdop, year) "
+                        + "do update set last = numbering.last + 1 returning last")
+                .setParameter("cdop", cdop)
+                .setParameter("year", year)
+                .getSingleResult();
+    return "%s-%d-%04d".formatted(cdop, year, last.intValue());
+  }
+}
