@@ -12,7 +12,7 @@ import uk.cdop.platform.Settings;
 public class LoginServiceAtStart {
   private static final Logger LOG = Logger.getLogger(LoginServiceAtStart.class);
 
-  @Inject LoginServiceReady loginService;
+  @Inject LoginService loginService;
   @Inject Settings settings;
 
   void check(@Observes @Initialized(ApplicationScoped.class) Object start) {

@@ -2,48 +2,18 @@ package uk.cdop.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import uk.cdop.platform.Settings;
 
 /** Ready while Keycloak answers for the realm; without it nobody can log in. */
 @Readiness
 @ApplicationScoped
 public class LoginServiceReady implements HealthCheck {
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-
-  @Inject Settings settings;
+  @Inject LoginService loginService;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("log-in service").status(problem().isEmpty()).build();
-  }
-
-  /** What stands in the way of logging in, in a few words; empty when nothing does. */
-  Optional<String> problem() {
-    URI discovery = URI.create(settings.oidcProviderUrl() + "/.well-known/openid-configuration");
-    try {
-      int status =
-          CLIENT
-              .send(
-                  HttpRequest.newBuilder(discovery).timeout(Duration.ofSeconds(5)).build(),
-                  HttpResponse.BodyHandlers.discarding())
-              .statusCode();
-      return status == 200 ? Optional.empty() : Optional.of("it answered " + status);
-    } catch (IOException e) {
-      return Optional.of("no connection");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.of("interrupted");
-    }
+    return HealthCheckResponse.named("log-in service").status(loginService.problem().isEmpty()).build();
   }
 }

@@ -17,7 +17,9 @@ public class HomePages {
   /** A page of fixed words has nothing to show but itself. */
   public record Nothing() {}
 
+  /** The address `/` is answered here: a rewrite in `undertow-handlers.conf` leaves it open to anyone. */
   @GET
+  @Path("start")
   public Page start() {
     return Page.of("home/start", new Nothing());
   }

@@ -1,0 +1,196 @@
+package uk.cdop.forms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns the YAML of an edition into an {@link Edition} and refuses whatever does not hold together: an id used twice, a
+ * condition on a later question, an unknown code, list or rule.
+ */
+final class EditionReader {
+
+  private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_LONG_TEXT = 10_000;
+  private static final int MOST_ENTRIES = 30;
+  private static final String ID = "[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*";
+
+  private final Map<String, CodeList> codeLists;
+  private final Rules rules;
+  private final List<Question> earlier = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  EditionReader(Map<String, CodeList> codeLists, Rules rules) {
+    this.codeLists = codeLists;
+    this.rules = rules;
+  }
+
+  Edition read(YamlNode yaml, String digest) {
+    yaml.only("form", "edition", "title", "law", "sections");
+    return new Edition(
+        yaml.text("form"),
+        yaml.text("edition"),
+        yaml.text("title"),
+        yaml.text("law"),
+        digest,
+        yaml.each("sections").map(this::section).toList());
+  }
+
+  private Section section(YamlNode yaml) {
+    yaml.only("id", "title", "pages");
+    return new Section(unique(yaml, "section "), yaml.text("title"), yaml.each("pages").map(this::page).toList());
+  }
+
+  private Page page(YamlNode yaml) {
+    yaml.only("id", "title", "guidance", "asked_when", "checks", "questions");
+    String id = unique(yaml, "page ");
+    if (!id.matches("[a-z][a-z0-9-]*")) {
+      throw yaml.wrong("must have an id of lower-case letters, digits and hyphens, because it is an address");
+    }
+    var askedWhen = askedWhen(yaml);
+    var questions = yaml.each("questions").map(this::question).toList();
+    if (questions.isEmpty() || (questions.size() > 1 && !yaml.has("title"))) {
+      throw yaml.wrong("must have questions, and a title if there are several");
+    }
+    return new Page(
+        id,
+        yaml.text("title", ""),
+        yaml.text("guidance", ""),
+        askedWhen,
+        yaml.texts("checks").stream().map(rules::pageCheck).toList(),
+        questions);
+  }
+
+  private Question question(YamlNode yaml) {
+    var question = typed(yaml, about(yaml));
+    earlier.add(question);
+    return question;
+  }
+
+  private Question typed(YamlNode yaml, Question.About about) {
+    return switch (yaml.text("type")) {
+      case "text" -> new Question.Text(about, yaml.whole("longest", LONGEST_TEXT), yaml.text("autocomplete", ""));
+      case "long_text" -> new Question.LongText(about, yaml.whole("longest", LONGEST_LONG_TEXT));
+      case "number" -> new Question.Number(
+          about, yaml.number("min"), yaml.number("max"), yaml.whole("decimals", 0), yaml.text("unit", ""));
+      case "date" -> new Question.Date(about);
+      case "time" -> new Question.Time(about);
+      case "choice" -> new Question.Choice(about, codes(yaml));
+      case "choices" -> new Question.Choices(about, codes(yaml));
+      case "group" -> group(yaml, about);
+      default -> throw yaml.wrong("has an unknown type");
+    };
+  }
+
+  private Question group(YamlNode yaml, Question.About about) {
+    var questions = yaml.each("questions").map(inner -> {
+      if (inner.has("asked_when") || inner.text("type").equals("group")) {
+        throw inner.wrong("must be simple, because it stands in a group");
+      }
+      return typed(inner, about(inner));
+    }).toList();
+    if (questions.isEmpty()) {
+      throw yaml.wrong("must have questions");
+    }
+    return new Question.Group(about, yaml.text("entry"), yaml.whole("most", MOST_ENTRIES), questions);
+  }
+
+  private Question.About about(YamlNode yaml) {
+    yaml.only("id", "type", "label", "short", "subject", "hint", "why", "evidence", "optional", "not_known", "not_applicable",
+        "asked_when", "checks", "longest", "autocomplete", "min", "max", "decimals", "unit", "codes", "entry", "most", "questions");
+    String id = unique(yaml, "");
+    if (!id.matches(ID)) {
+      throw yaml.wrong("must have an id such as child.nhs_number");
+    }
+    String brief = yaml.text("short");
+    var about = new Question.About(
+        id,
+        yaml.text("label"),
+        brief,
+        yaml.text("subject", subject(brief)),
+        yaml.text("hint", ""),
+        yaml.text("why", ""),
+        yaml.text("evidence"),
+        yaml.flag("optional"),
+        yaml.flag("not_known"),
+        yaml.flag("not_applicable"),
+        askedWhen(yaml),
+        yaml.texts("checks").stream().map(rules::fieldCheck).toList());
+    if (!about.evidence().matches("found: S[0-9]+[bc]?(, S[0-9]+[bc]?)*|recalled|recalled-low|project")) {
+      throw yaml.wrong("must say where it comes from");
+    }
+    return about;
+  }
+
+  private CodeList codes(YamlNode yaml) {
+    var list = codeLists.get(yaml.text("codes"));
+    if (list == null) {
+      throw yaml.wrong("uses an unknown code list");
+    }
+    return list;
+  }
+
+  private Condition askedWhen(YamlNode yaml) {
+    return yaml.has("asked_when") ? condition(yaml.at("asked_when")) : Condition.ALWAYS;
+  }
+
+  private Condition condition(YamlNode yaml) {
+    yaml.only("question", "is", "answered", "fact", "below", "all", "any", "not");
+    if (yaml.has("question")) {
+      var question = earlier(yaml, yaml.text("question"));
+      var codes = yaml.texts("is");
+      if (codes.isEmpty() || !codes.stream().allMatch(code -> takes(question, code))) {
+        throw yaml.wrong("names a code that its question does not have");
+      }
+      return new Condition.Is(question.id(), Set.copyOf(codes));
+    }
+    if (yaml.has("answered")) {
+      return new Condition.Answered(earlier(yaml, yaml.text("answered")).id());
+    }
+    if (yaml.has("fact")) {
+      var fact = rules.fact(yaml.text("fact"));
+      fact.reads().forEach(id -> earlier(yaml, id));
+      return new Condition.Below(fact, yaml.number("below").longValueExact());
+    }
+    if (yaml.has("not")) {
+      return new Condition.Not(condition(yaml.at("not")));
+    }
+    String key = yaml.has("all") ? "all" : "any";
+    var parts = yaml.each(key).map(this::condition).toList();
+    if (parts.isEmpty()) {
+      throw yaml.wrong("is empty");
+    }
+    return key.equals("all") ? new Condition.All(parts) : new Condition.Any(parts);
+  }
+
+  private Question earlier(YamlNode yaml, String id) {
+    return earlier.stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> yaml.wrong("reads " + id + ", which is not an earlier question"));
+  }
+
+  private static boolean takes(Question question, String code) {
+    return switch (question) {
+      case Question.Choice choice -> choice.codes().has(code);
+      case Question.Choices choices -> choices.codes().has(code);
+      default -> false;
+    };
+  }
+
+  private String unique(YamlNode yaml, String kind) {
+    String id = yaml.text("id");
+    if (!ids.add(kind + id)) {
+      throw yaml.wrong("has the id " + id + " for the second time");
+    }
+    return id;
+  }
+
+  private static String subject(String brief) {
+    String bare = brief.replaceFirst("^(the|a|an) ", "");
+    return bare.substring(0, 1).toUpperCase(Locale.UK) + bare.substring(1);
+  }
+}

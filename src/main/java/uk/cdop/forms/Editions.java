@@ -1,0 +1,102 @@
+package uk.cdop.forms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.cdop.platform.ModuleApi;
+
+/**
+ * All published editions, read and verified when the product starts; a faulty edition stops the start. The file
+ * {@code forms/editions.yaml} lists them, because a class path cannot be listed everywhere.
+ */
+@ModuleApi
+@ApplicationScoped
+public class Editions {
+
+  private static final String ROOT = "/forms/";
+
+  private final Map<String, List<Edition>> byForm = new LinkedHashMap<>();
+
+  public Editions() {
+    var index = parse("editions.yaml").only("codes", "forms");
+    Map<String, CodeList> lists =
+        index.texts("codes").stream().map(Editions::codeList).collect(Collectors.toMap(CodeList::name, list -> list));
+    var rules = Rules.contributed();
+    index.each("forms").forEach(form -> {
+      form.only("id", "editions");
+      byForm.put(form.text("id"), form.texts("editions").stream().map(name -> edition(form.text("id"), name, lists, rules)).toList());
+    });
+  }
+
+  /** The newest edition of a form, for new responses. */
+  public Edition current(String form) {
+    var editions = byForm.getOrDefault(form, List.of());
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("There is no form called " + form);
+    }
+    return editions.get(editions.size() - 1);
+  }
+
+  public Optional<Edition> find(String form, String edition) {
+    return byForm.getOrDefault(form, List.of()).stream().filter(each -> each.name().equals(edition)).findFirst();
+  }
+
+  /** Every edition of every form, oldest first within a form. */
+  public List<Edition> all() {
+    return byForm.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static Edition edition(String form, String name, Map<String, CodeList> lists, Rules rules) {
+    String file = form + "/" + name + ".yaml";
+    var edition = new EditionReader(lists, rules).read(parse(file), digest(bytes(file)));
+    if (!edition.form().equals(form) || !edition.name().equals(name)) {
+      throw new IllegalArgumentException(file + " calls itself " + edition.form() + " " + edition.name());
+    }
+    return edition;
+  }
+
+  private static CodeList codeList(String name) {
+    var yaml = parse("codes/" + name + ".yaml").only("provenance", "codes");
+    var codes = yaml.each("codes").map(code -> {
+      code.only("code", "label", "hint");
+      return new CodeList.Code(code.text("code"), code.text("label"), code.text("hint", ""));
+    });
+    return new CodeList(name, yaml.text("provenance"), codes.toList());
+  }
+
+  private static YamlNode parse(String file) {
+    try {
+      return YamlNode.parse(file, bytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("forms/" + file + " is not YAML", unreadable);
+    }
+  }
+
+  private static byte[] bytes(String file) {
+    try (InputStream in = Editions.class.getResourceAsStream(ROOT + file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("forms/" + file + " is missing");
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("forms/" + file + " cannot be read", unreadable);
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package uk.cdop.forms;
+
+import java.util.List;
+import uk.cdop.platform.ModuleApi;
+import uk.cdop.platform.ui.Status;
+import uk.cdop.platform.ui.Task;
+
+/** The sections of a form as a task list, with one sentence that counts them. */
+@ModuleApi
+public record TaskListView(String progress, List<Task> tasks) {
+
+  /** Pages live at {@code base/page-id}; a section leads to its first page with something to do. */
+  public static TaskListView of(Journey journey, String base) {
+    var sections = journey.edition().sections();
+    long needed = sections.stream().filter(section -> journey.state(section) != SectionState.NOT_NEEDED).count();
+    long complete = sections.stream().filter(section -> journey.state(section) == SectionState.COMPLETE).count();
+    return new TaskListView(
+        "You have completed " + complete + " of " + needed + " sections",
+        sections.stream().map(section -> task(journey, section, base)).toList());
+  }
+
+  private static Task task(Journey journey, Section section, String base) {
+    String href = journey.pages(section).stream()
+        .filter(page -> !journey.complete(page))
+        .findFirst()
+        .or(() -> journey.pages(section).stream().findFirst())
+        .map(page -> base + "/" + page.id())
+        .orElse("");
+    return new Task(section.title(), href, switch (journey.state(section)) {
+      case NOT_STARTED -> new Status("Not started", Status.Kind.NOT_STARTED);
+      case IN_PROGRESS -> new Status("In progress", Status.Kind.IN_PROGRESS);
+      case COMPLETE -> new Status("Completed", Status.Kind.DONE);
+      case PROBLEM -> new Status("There is a problem", Status.Kind.PROBLEM);
+      case NOT_NEEDED -> new Status("Not needed - from your answers", Status.Kind.CANNOT_START);
+    });
+  }
+}

@@ -1,0 +1,56 @@
+package uk.cdop.forms;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A whole notification about an invented baby, to be changed by a test. */
+final class SomeAnswers {
+
+  private SomeAnswers() {}
+
+  static Answers notification() {
+    return Answers.none()
+        .with("child.area", "OXON")
+        .with("child.postcode", "OX1 1AA")
+        .with("notifier.name", "Avery Sample")
+        .with("notifier.role", "Paediatric registrar")
+        .with("notifier.organisation", "Example Hospital")
+        .with("notifier.email", "avery.sample@example.com")
+        .with("child.nhs_number_known", "yes")
+        .with("child.nhs_number", "9990000018")
+        .with("child.first_name", "Robin")
+        .with("child.last_name", "Example")
+        .with("child.sex", "1")
+        .with("child.birth_date", "2026-10-30")
+        .with("death.date", "2026-11-18")
+        .with("death.time", Answer.NOT_KNOWN)
+        .with("child.birth_time", "04:15")
+        .with("child.ethnicity", "99")
+        .with("child.address", "1 Example Road")
+        .with("birth.gestation_weeks", new Answer.Quantity(new BigDecimal("27")))
+        .with("birth.weight_g", new Answer.Quantity(new BigDecimal("980")))
+        .with("birth.plurality", "1")
+        .with("mother.name", "Sam Example")
+        .with("mother.birth_date", Answer.NOT_KNOWN)
+        .with("mother.nhs_number", Answer.NOT_KNOWN)
+        .with("death.place_type", "HOSP")
+        .with("death.hospital", "Example Hospital")
+        .with("death.hospital_location", "NNU")
+        .with("death.circumstances", "Born early.\nDied on the neonatal unit.")
+        .with("death.expected", "yes")
+        .with("jar.required", "no")
+        .with("death.mccd_issued", "no")
+        .with("coroner.referred", "no")
+        .with("death.post_mortem", "NON")
+        .with("safeguarding.concern", "no")
+        .with("notified.agencies", new Answer.Codes(List.of("gp", "child_health")))
+        .with("professionals", new Answer.Rows(List.of(Answers.none()
+            .with("professional.role", "consultant")
+            .with("professional.name", "Jo Sample")
+            .with("professional.organisation", "Example Hospital"))))
+        .with("family", new Answer.Rows(List.of(
+            Answers.none().with("family.name", "Sam Example").with("family.relationship", "mother"))))
+        .with("key_worker.name", Answer.NOT_KNOWN)
+        .with("ncmd.alert", "no");
+  }
+}
