@@ -101,11 +101,12 @@ public final class Wildfly {
     child.stop(30);
   }
 
-  /** What the product itself gave as its reason, or else the first error of the log. */
+  /** What the product itself gave as its reason, or else the last cause that the server names. */
   private String reason() {
     try (Stream<String> text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines()) {
       List<String> lines = text.toList();
       return lines.stream().filter(line -> line.contains(REASON)).map(line -> line.substring(line.indexOf(REASON))).findFirst()
+          .or(() -> lines.stream().filter(line -> line.startsWith("Caused by: ")).reduce((earlier, later) -> later).map(Wildfly::abridged))
           .or(() -> lines.stream().filter(line -> line.contains(" ERROR ")).findFirst().map(Wildfly::abridged))
           .orElse("the log gives no reason");
     } catch (IOException e) {
@@ -114,7 +115,6 @@ public final class Wildfly {
   }
 
   private static String abridged(String line) {
-    String error = line.substring(line.indexOf(" ERROR ") + 7);
-    return "the server says: " + (error.length() > 300 ? error.substring(0, 300) + "…" : error);
+    return "the server says: " + (line.length() > 400 ? line.substring(0, 400) + "…" : line);
   }
 }

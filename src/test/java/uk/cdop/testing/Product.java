@@ -1,0 +1,27 @@
+package uk.cdop.testing;
+
+import java.net.URI;
+
+/** The address of the product under test, and those of its neighbours. */
+public final class Product {
+  private Product() {}
+
+  /** The address of a page; the path begins with a slash. */
+  public static URI at(String path) {
+    return URI.create(TestStack.running().publicUrl() + path);
+  }
+
+  public static URI health() {
+    return URI.create("http://127.0.0.1:" + TestStack.running().ports().management() + "/health");
+  }
+
+  /** The address of the realm, without a slash at its end. */
+  public static String realm() {
+    return TestStack.running().keycloak().realmUrl();
+  }
+
+  /** The secret of the client cdop-api, for bearer calls. */
+  public static String apiClientSecret() {
+    return TestStack.running().secrets().of("keycloak.api");
+  }
+}

@@ -1,0 +1,46 @@
+package uk.cdop.testing;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import uk.cdop.run.Folders;
+import uk.cdop.run.Ports;
+import uk.cdop.run.Progress;
+import uk.cdop.run.Stack;
+
+/**
+ * The servers under test: started before the first integration test, stopped after the last, with an empty database and ports of their own,
+ * so that a running demonstration is not disturbed. Unit tests start nothing.
+ */
+public final class TestStack implements LauncherSessionListener {
+  private static Stack running;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("cdop.stack") == null) {
+      return;
+    }
+    Path project = Path.of("").toAbsolutePath();
+    Stack stack = new Stack(new Folders(project, project.resolve(".run/test")), Ports.free(), new Progress(System.out));
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+    stack.start(true);
+    System.setProperty("cdop.test.server", project.resolve("target/server").toString());
+    System.setProperty("cdop.test.management.port", String.valueOf(stack.ports().management()));
+    running = stack;
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (running != null) {
+      running.close();
+      running = null;
+    }
+  }
+
+  static Stack running() {
+    if (running == null) {
+      throw new IllegalStateException("The servers under test are not running: name the class …IT or …Journey and run mvn verify");
+    }
+    return running;
+  }
+}
