@@ -32,6 +32,11 @@ public final class Answers {
     return new Answers(new TreeMap<>(answers));
   }
 
+  /** Answers that follow the map while it is being filled; only for whoever fills it. */
+  static Answers following(SortedMap<String, Answer> map) {
+    return new Answers(map);
+  }
+
   public Answers with(String id, Answer answer) {
     var copy = new TreeMap<>(byId);
     copy.put(id, answer);

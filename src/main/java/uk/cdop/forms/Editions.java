@@ -1,6 +1,9 @@
 package uk.cdop.forms;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +29,21 @@ public class Editions {
 
   private final Map<String, List<Edition>> byForm = new LinkedHashMap<>();
 
-  public Editions() {
+  protected Editions() {} // CDI
+
+  /** Reads every edition from the class path. */
+  public static Editions read() {
+    var editions = new Editions();
+    editions.load();
+    return editions;
+  }
+
+  void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    // Being called is enough: it makes the bean, and a faulty edition stops the start instead of the first visitor.
+  }
+
+  @PostConstruct
+  void load() {
     var index = parse("editions.yaml").only("codes", "forms");
     Map<String, CodeList> lists =
         index.texts("codes").stream().map(Editions::codeList).collect(Collectors.toMap(CodeList::name, list -> list));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.cdop.platform.ModuleApi;
 
 /**
@@ -21,7 +23,8 @@ public final class Journey {
   public Journey(Edition edition, Answers answers) {
     this.edition = edition;
     Map<Page, List<Question>> open = new LinkedHashMap<>();
-    Answers kept = Answers.none();
+    SortedMap<String, Answer> filled = new TreeMap<>();
+    Answers kept = Answers.following(filled);
     for (Page page : edition.pages().toList()) {
       if (!page.askedWhen().holds(kept)) {
         continue;
@@ -30,8 +33,7 @@ public final class Journey {
       for (Question question : page.questions()) {
         if (question.about().askedWhen().holds(kept)) {
           questions.add(question);
-          var answer = answers.answer(question.id());
-          kept = answer.isPresent() ? kept.with(question.id(), answer.get()) : kept;
+          answers.answer(question.id()).ifPresent(answer -> filled.put(question.id(), answer));
         }
       }
       if (!questions.isEmpty() || page.questions().stream().anyMatch(page::reveals)) {

@@ -52,6 +52,6 @@ class AnswersJsonTest {
     var answers = Answers.none().with("child.first_name", "Robin");
     assertThat(answers.toString()).doesNotContain("Robin");
     assertThat(new Entry.Accepted(answers).toString()).doesNotContain("Robin");
-    assertThat(Typed.of(new Editions().current("notification").page("child-name").orElseThrow(), answers).toString()).doesNotContain("Robin");
+    assertThat(Typed.of(Editions.read().current("notification").page("child-name").orElseThrow(), answers).toString()).doesNotContain("Robin");
   }
 }

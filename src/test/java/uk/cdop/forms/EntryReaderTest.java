@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryReaderTest {
 
-  private static final Edition NOTIFICATION = new Editions().current("notification");
+  private static final Edition NOTIFICATION = Editions.read().current("notification");
   private static final EntryReader READER = new EntryReader(NOTIFICATION, LocalDate.of(2026, 11, 21));
 
   @Test

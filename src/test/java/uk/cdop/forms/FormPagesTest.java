@@ -20,17 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormPagesTest {
 
   private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
-  private static final Editions EDITIONS = new Editions();
+  private static final Editions EDITIONS = Editions.read();
   private static final Edition NOTIFICATION = EDITIONS.current("notification");
 
   static Stream<Arguments> pages() {
-    return EDITIONS.all().stream().flatMap(edition -> edition.pages().map(page -> Arguments.of(edition, page)));
+    return EDITIONS.all().stream().flatMap(edition -> edition.pages().map(page -> Arguments.of(edition, page, SomeAnswers.opening(edition, page))));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void every_page_has_one_heading_unique_ids_and_a_name_for_every_field(Edition edition, Page page) {
-    var answers = edition.form().equals("notification") ? SomeAnswers.notification() : Answers.none();
+  void every_page_has_one_heading_unique_ids_and_a_name_for_every_field(Edition edition, Page page, Answers answers) {
     var html = show(PageView.of(new Journey(edition, answers), page));
     assertThat(html.select("h1")).hasSize(1);
     assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -43,8 +42,7 @@ class FormPagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void every_error_leads_to_a_field_that_is_on_the_page(Edition edition, Page page) {
-    var answers = edition.form().equals("notification") ? SomeAnswers.notification() : Answers.none();
+  void every_error_leads_to_a_field_that_is_on_the_page(Edition edition, Page page, Answers answers) {
     var view = PageView.again(new Journey(edition, answers), page,
         new EntryReader(edition, LocalDate.of(2026, 11, 21)).read(page, Typed.posted(Map.of()), answers));
     var html = show(view);

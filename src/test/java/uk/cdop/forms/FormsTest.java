@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
   private static final Path FORMS = Path.of("src/main/resources/forms");
-  private static final Editions EDITIONS = new Editions();
+  private static final Editions EDITIONS = Editions.read();
 
   static List<Edition> editions() {
     return EDITIONS.all();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class JourneyTest {
 
-  private static final Edition NOTIFICATION = new Editions().current("notification");
+  private static final Edition NOTIFICATION = Editions.read().current("notification");
 
   @Test
   void is_complete_when_everything_asked_is_answered() {
@@ -52,7 +52,7 @@ class JourneyTest {
 
   @Test
   void a_hidden_answer_decides_nothing() {
-    var edition = new Editions().current("reporting-core");
+    var edition = Editions.read().current("reporting-core");
     var answers = Answers.none().with("services.bereavement_offered", "no").with("services.bereavement_detail", "Leaflet");
     assertThat(new Journey(edition, answers).asked().ids()).containsExactly("services.bereavement_offered");
   }

@@ -53,4 +53,21 @@ final class SomeAnswers {
         .with("key_worker.name", Answer.NOT_KNOWN)
         .with("ncmd.alert", "no");
   }
+
+  /** Answers under which a page is asked. */
+  static Answers opening(Edition edition, Page page) {
+    var other = notification()
+        .with("child.nhs_number_known", "no")
+        .with("death.date", "2026-10-30")
+        .with("death.place_type", "OTHR")
+        .with("jar.required", "yes")
+        .with("death.mccd_issued", "yes")
+        .with("ncmd.alert", "yes")
+        .with("child.conditions", new Answer.Codes(List.of("asthma")))
+        .with("services.bereavement_offered", "yes");
+    return List.of(notification(), other).stream()
+        .filter(answers -> new Journey(edition, answers).pages().contains(page))
+        .findFirst()
+        .orElseThrow();
+  }
 }

@@ -40,7 +40,7 @@ final class Options {
       } else {
         node.properties().forEach(entry -> collect(entry.getValue(), join(path, entry.getKey()), paths));
       }
-    } else {
+    } else if (!path.isEmpty() && !node.isNull()) {
       paths.add(path);
     }
   }
@@ -58,7 +58,7 @@ final class Options {
 
   Options at(String key) {
     var child = node.get(key);
-    return new Options(child == null ? MissingNode.getInstance() : child, join(path, key), unread);
+    return new Options(child == null || child.isNull() ? MissingNode.getInstance() : child, join(path, key), unread);
   }
 
   boolean present() {
@@ -71,7 +71,7 @@ final class Options {
 
   /** The text of a leaf, or the fallback when it is absent. */
   String text(String fallback) {
-    if (!node.isValueNode()) {
+    if (!node.isTextual() && !node.isNumber()) {
       return fallback;
     }
     unread.remove(path);

@@ -1,0 +1,88 @@
+package uk.cdop.forms;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.cdop.platform.Stale;
+
+/**
+ * One filled form: a document pinned to the edition whose words were answered. Each save makes a revision; once submitted it
+ * never changes again.
+ */
+@Entity
+@Table(schema = "forms", name = "response")
+public class FormResponse {
+
+  @Id private UUID id;
+  private String cdop;
+  private String form;
+  private String edition;
+  private String digest;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String document;
+
+  @Version private long version;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "submitted_by")
+  private String submittedBy;
+
+  protected FormResponse() {} // JPA
+
+  FormResponse(ResponseId id, String cdop, Edition edition, Answers answers, Instant now) {
+    this.id = id.value();
+    this.cdop = cdop;
+    this.form = edition.form();
+    this.edition = edition.name();
+    this.digest = edition.digest();
+    this.document = AnswersJson.write(answers);
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  void save(Answers answers, long expected, Instant now) {
+    requireUnchanged(expected);
+    document = AnswersJson.write(answers);
+    updatedAt = now;
+  }
+
+  void submit(Answers asked, long expected, String by, Instant now) {
+    save(asked, expected, now);
+    submittedAt = now;
+    submittedBy = by;
+  }
+
+  Revision revision(int number, String by) {
+    return new Revision(id, number, cdop, document, updatedAt, by);
+  }
+
+  /** What outsiders see; the edition must be the one this response is pinned to, word for word. */
+  Response response(Editions editions) {
+    var pinned = editions.find(form, edition).filter(each -> each.digest().equals(digest))
+        .orElseThrow(() -> new IllegalStateException("Edition " + form + " " + edition + " is not the one that was answered"));
+    var submission = Optional.ofNullable(submittedAt).map(at -> new Response.Submission(at, submittedBy));
+    return new Response(new ResponseId(id), cdop, pinned, AnswersJson.read(document), version, updatedAt, submission);
+  }
+
+  private void requireUnchanged(long expected) {
+    if (submittedAt != null || version != expected) {
+      throw new Stale();
+    }
+  }
+}

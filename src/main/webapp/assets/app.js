@@ -1,0 +1,39 @@
+import {
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Header,
+  NotificationBanner,
+  Radios,
+  Scroll,
+  SkipLink,
+  createAll,
+} from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
+import { saveDrafts, watchDrafts } from './drafts.js'
+import { startTimeout } from './timeout.js'
+
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
+for (const component of [Button, Checkboxes, ErrorSummary, Header, NotificationBanner, Radios, Scroll, SkipLink]) {
+  createAll(component)
+}
+
+// A second click while the first is under way would send the form twice. The button stays focusable, and the server's
+// idempotency key is what really protects.
+const DOUBLE_SUBMIT_MS = 2000
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (form.dataset.sending) {
+    event.preventDefault()
+    return
+  }
+  form.dataset.sending = 'true'
+  const buttons = form.querySelectorAll('button:not([type="button"])')
+  buttons.forEach((button) => button.setAttribute('aria-disabled', 'true'))
+  setTimeout(() => {
+    delete form.dataset.sending
+    buttons.forEach((button) => button.removeAttribute('aria-disabled'))
+  }, DOUBLE_SUBMIT_MS)
+})
+
+watchDrafts()
+startTimeout(saveDrafts)
