@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public class ArrangeAgenda {
   @Inject Around around;
 
   /** The record of the act and of the papers that fall with it. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Around {
     @Inject AuditTrail audit;
     @Inject FrozenPapers papers;

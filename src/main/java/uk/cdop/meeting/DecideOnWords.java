@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,7 @@ public class DecideOnWords {
   @Inject Around around;
 
   /** The record of the act and when it was. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Around {
     @Inject AuditTrail audit;
     @Inject Clock clock;

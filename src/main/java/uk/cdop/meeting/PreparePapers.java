@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class PreparePapers {
   @Inject Kept kept;
 
   /** What was released and decided before, and the record of looking. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Kept {
     @Inject FrozenPapers papers;
     @Inject Colleagues colleagues;

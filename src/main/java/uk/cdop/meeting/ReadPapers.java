@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +25,7 @@ public class ReadPapers {
   @Inject Looking looking;
 
   /** The record of the look. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Looking {
     @Inject AuditTrail audit;
     @Inject Clock clock;

@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +26,7 @@ public class RecordReviewMeeting {
   @Inject Event<ReviewMeetingRecorded> recorded;
 
   /** What this use case leans on around its own record. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Records {
     @Inject Reviews reviews;
     @Inject ReachStage stage;

@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import uk.cdop.access.Access;
@@ -20,7 +21,7 @@ public class ReleasePapers {
   @Inject Freezing freezing;
 
   /** Where papers are frozen and the act is recorded. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Freezing {
     @Inject FrozenPapers papers;
     @Inject AuditTrail audit;

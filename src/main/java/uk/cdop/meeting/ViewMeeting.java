@@ -1,5 +1,6 @@
 package uk.cdop.meeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ public class ViewMeeting {
   @Inject Known known;
 
   /** Names and facts from elsewhere, and the record of looking. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Known {
     @Inject Reviews reviews;
     @Inject Colleagues colleagues;

@@ -18,13 +18,14 @@ import uk.cdop.platform.Entered;
 import uk.cdop.review.ReviewId;
 
 /** The agenda of a meeting, changed by buttons. */
-@Path("/meetings/{id}/agenda")
+@Path("/meetings")
 @Produces(MediaType.TEXT_HTML)
 public class AgendaPages {
   @Inject AddToAgenda addToAgenda;
   @Inject ArrangeAgenda arrangeAgenda;
 
   @POST
+  @Path("{id}/agenda")
   public Response add(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
     UUID meeting = MeetingId.of(id);
     Entered.of(sent).id("review").ifPresent(review -> addToAgenda.add(meeting, new ReviewId(review)));
@@ -32,7 +33,7 @@ public class AgendaPages {
   }
 
   @POST
-  @Path("{letter}")
+  @Path("{id}/agenda/{letter}")
   public Response arrange(
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     UUID meeting = MeetingId.of(id);

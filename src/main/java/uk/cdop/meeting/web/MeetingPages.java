@@ -1,5 +1,6 @@
 package uk.cdop.meeting.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,7 @@ public class MeetingPages {
   @Inject Showing showing;
 
   /** What the page of one meeting needs. */
-  @jakarta.enterprise.context.ApplicationScoped
+  @Dependent
   static class Showing {
     @Inject ViewMeeting viewMeeting;
     @Inject Clock clock;

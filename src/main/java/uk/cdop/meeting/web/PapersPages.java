@@ -23,7 +23,7 @@ import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 
 /** The papers of a case on an agenda: checked and released by the coordinator, read by those invited. */
-@Path("/meetings/{id}/papers/{letter}")
+@Path("/meetings")
 @Produces(MediaType.TEXT_HTML)
 public class PapersPages {
   private static final int MOST_DECISIONS = 200;
@@ -38,12 +38,13 @@ public class PapersPages {
   public record PrepareView(PreparePapers.View papers, Entered entered, Mistakes mistakes) {}
 
   @GET
+  @Path("{id}/papers/{letter}")
   public Page read(@PathParam("id") String id, @PathParam("letter") String letter) {
     return Page.of("meeting/papers", readPapers.read(MeetingId.of(id), letter));
   }
 
   @GET
-  @Path("prepare")
+  @Path("{id}/papers/{letter}/prepare")
   public Page prepare(@PathParam("id") String id, @PathParam("letter") String letter) {
     return Page.of(
         "meeting/prepare",
@@ -51,7 +52,7 @@ public class PapersPages {
   }
 
   @POST
-  @Path("words")
+  @Path("{id}/papers/{letter}/words")
   public Object decide(
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     Entered entered = Entered.of(sent);
@@ -87,7 +88,7 @@ public class PapersPages {
   }
 
   @POST
-  @Path("release")
+  @Path("{id}/papers/{letter}/release")
   public Object release(
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     Entered entered = Entered.of(sent);
@@ -104,7 +105,7 @@ public class PapersPages {
   }
 
   @POST
-  @Path("withdraw")
+  @Path("{id}/papers/{letter}/withdraw")
   public Object withdraw(
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     Entered entered = Entered.of(sent);

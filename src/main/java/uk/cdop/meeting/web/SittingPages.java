@@ -28,7 +28,7 @@ import uk.cdop.platform.Page;
 import uk.cdop.platform.ui.Choice;
 
 /** What people say and record about a sitting: connections with a case, and who was there. */
-@Path("/meetings/{id}")
+@Path("/meetings")
 @Produces(MediaType.TEXT_HTML)
 public class SittingPages {
   @Inject ViewMeeting viewMeeting;
@@ -49,13 +49,13 @@ public class SittingPages {
   public record LeftRow(String letter, String name, List<Choice> left, List<String> outByInterest) {}
 
   @GET
-  @Path("interests/{letter}")
+  @Path("{id}/interests/{letter}")
   public Page declaring(@PathParam("id") String id, @PathParam("letter") String letter) {
     return Page.of("meeting/declare", declareView(id, letter, Entered.nothing(), Mistakes.none()));
   }
 
   @POST
-  @Path("interests/{letter}")
+  @Path("{id}/interests/{letter}")
   public Object declare(
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     Entered entered = Entered.of(sent);
@@ -71,14 +71,14 @@ public class SittingPages {
   }
 
   @GET
-  @Path("interests/{letter}/{interest}")
+  @Path("{id}/interests/{letter}/{interest}")
   public Page withdrawing(
       @PathParam("id") String id, @PathParam("letter") String letter, @PathParam("interest") String interest) {
     return Page.of("meeting/withdraw", withdrawView(id, letter, interest, Mistakes.none()));
   }
 
   @POST
-  @Path("interests/{letter}/{interest}")
+  @Path("{id}/interests/{letter}/{interest}")
   public Object withdraw(
       @PathParam("id") String id,
       @PathParam("letter") String letter,
@@ -94,7 +94,7 @@ public class SittingPages {
   }
 
   @GET
-  @Path("attendance")
+  @Path("{id}/attendance")
   public Page attendance(@PathParam("id") String id) {
     MeetingView meeting = recordable(id);
     Set<String> present = new HashSet<>();
@@ -105,7 +105,7 @@ public class SittingPages {
   }
 
   @POST
-  @Path("attendance")
+  @Path("{id}/attendance")
   public Object record(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
     Entered entered = Entered.of(sent);
     MeetingView meeting = recordable(id);
