@@ -29,6 +29,7 @@ public final class Run {
 
   private static void run(Options options, PrintStream out) {
     Stack stack = new Stack(options.folders(), options.ports(), new Progress(out));
+    stack.claim();
     Path ready = options.folders().data().resolve("ready");
     Path pid = options.folders().data().resolve("launcher.pid");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -37,12 +38,19 @@ public final class Run {
       delete(pid);
     }));
     delete(ready);
-    stack.start(options.fresh());
     write(pid, ProcessHandle.current().pid() + "\n");
-    stack.deploy();
+    try {
+      stack.start(options.fresh());
+      stack.deploy();
+    } catch (Trouble trouble) {
+      if (stack.closed()) {
+        return;
+      }
+      throw trouble;
+    }
     write(ready, stack.publicUrl() + "\n");
     welcome(options, stack, out);
-    while (stack.alive()) {
+    while (stack.alive() || stack.closed()) {
       pause();
     }
     throw new Trouble("WildFly has ended. See " + options.folders().log("wildfly") + ".");
