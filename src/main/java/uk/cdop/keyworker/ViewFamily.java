@@ -3,6 +3,7 @@ package uk.cdop.keyworker;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public class ViewFamily {
   @Inject Access access;
   @Inject FamilyRecord record;
   @Inject Clock clock;
+
+  /** A correction stands above what it corrects, which has the same time. */
+  private static final Comparator<Contact> NEWEST =
+      Comparator.comparing((Contact c) -> c.details().at()).thenComparing(Contact::recordedAt).reversed();
 
   /** What the actor may do here besides reading. */
   public record Allowed(boolean record, boolean name) {}
@@ -68,7 +73,7 @@ public class ViewFamily {
             access.may(Permission.RECORD_CONTACT, review.value()), access.may(Permission.NAME_KEY_WORKER, review.value())),
         record.assignments().current(review).map(a -> new KeyWorker(a.name(), record.rhythm(a))),
         noted(review),
-        page.stream().map(contact -> said(contact, Optional.ofNullable(corrections.get(contact.id())))).toList(),
+        page.stream().sorted(NEWEST).map(contact -> said(contact, Optional.ofNullable(corrections.get(contact.id())))).toList(),
         read.size() > page.size()
             ? Optional.of(new Keyset(page.getLast().details().at(), page.getLast().id()))
             : Optional.empty(),
