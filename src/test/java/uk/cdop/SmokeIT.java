@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -23,9 +27,24 @@ class SmokeIT {
   @Resource(lookup = "java:jboss/datasources/CdopDS")
   DataSource database;
 
+  @Resource(lookup = "java:jboss/mail/Cdop")
+  Session mail;
+
   @Test
   void injects_what_the_product_injects() {
     assertThat(clock.instant()).isNotNull();
+  }
+
+  @Test
+  void hands_mail_to_the_mail_server() throws Exception {
+    MimeMessage message = new MimeMessage(mail);
+    message.setRecipients(RecipientType.TO, "smoke@example.org");
+    message.setSubject("A mail from the server");
+    message.setText("It arrived.");
+
+    Transport.send(message);
+
+    assertThat(message.getMessageID()).isNotBlank();
   }
 
   @Test

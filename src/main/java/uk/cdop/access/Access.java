@@ -1,6 +1,7 @@
 package uk.cdop.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,10 +23,12 @@ public class Access {
   @Inject CurrentActor current;
   @Inject @Any Instance<CaseScope> scopes;
   @Inject Instance<CaseRegister> register;
+  @Inject Event<AccessRefused> refused;
 
   public Actor require(Permission permission) {
     Actor actor = current.actor();
     if (!permission.heldBy(actor)) {
+      refused.fire(new AccessRefused(actor, permission, ""));
       throw new Denied(permission.name());
     }
     return actor;
@@ -34,6 +37,7 @@ public class Access {
   public Actor require(Permission permission, UUID review) {
     Actor actor = require(permission);
     if (!reaches(actor, permission, review)) {
+      refused.fire(new AccessRefused(actor, permission, review.toString()));
       throw new Missing();
     }
     return actor;

@@ -13,5 +13,8 @@ public class OpenApiOfTheApi implements OASFilter {
           .toList()
           .forEach(description.getPaths()::removePathItem);
     }
+    if (description.getComponents() != null) {
+      description.getComponents().removeSchema("Page");
+    }
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import uk.cdop.platform.Messages;
+import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.Words;
 
 /** A stretch of the record in words, newest first, and the number to go on from. */
+@ModuleApi
 public record AuditPart(List<Line> lines, Optional<Long> older) {
   static final int SIZE = 50;
 

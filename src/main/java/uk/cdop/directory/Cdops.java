@@ -14,19 +14,28 @@ import uk.cdop.platform.ModuleApi;
 @ModuleApi
 @ApplicationScoped
 public class Cdops implements CdopNames {
+  private static final String COLUMNS = "select code, name, email, phone from directory.cdop ";
+
   @PersistenceContext EntityManager entities;
 
   @Transactional
   public List<Cdop> all() {
-    return entities.createQuery("select c from Cdop c order by c.name", Cdop.class).getResultList();
+    return read(entities.createNativeQuery(COLUMNS + "order by name", Object[].class).getResultList());
   }
 
   @Transactional
   public Optional<Cdop> find(String code) {
-    return Optional.ofNullable(entities.find(Cdop.class, code));
+    return read(
+            entities
+                .createNativeQuery(COLUMNS + "where code = :code", Object[].class)
+                .setParameter("code", code)
+                .getResultList())
+        .stream()
+        .findFirst();
   }
 
   @Override
+  @Transactional
   public String of(String cdop) {
     return find(cdop).map(Cdop::name).orElse(cdop);
   }
@@ -36,11 +45,21 @@ public class Cdops implements CdopNames {
   public Optional<Cdop> ofPostcode(String postcode) {
     String packed = postcode.replaceAll("\\s", "").toUpperCase(Locale.UK);
     String district = packed.length() > 4 ? packed.substring(0, packed.length() - 3) : packed;
-    return entities
-        .createNativeQuery("select cdop from directory.postcode_district where district = :district", String.class)
-        .setParameter("district", district)
-        .getResultStream()
-        .findFirst()
-        .flatMap(code -> find((String) code));
+    return read(
+            entities
+                .createNativeQuery(
+                    COLUMNS
+                        + "where code = (select d.cdop from directory.postcode_district d where d.district = :district)",
+                    Object[].class)
+                .setParameter("district", district)
+                .getResultList())
+        .stream()
+        .findFirst();
+  }
+
+  private static List<Cdop> read(List<Object[]> rows) {
+    return rows.stream()
+        .map(row -> new Cdop((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+        .toList();
   }
 }

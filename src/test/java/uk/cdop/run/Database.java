@@ -72,6 +72,11 @@ public final class Database {
     return DriverManager.getConnection(url(), "postgres", "");
   }
 
+  /** As the application connects: under both walls. */
+  public Connection asApplication() throws SQLException {
+    return DriverManager.getConnection(url(), "cdop_app", secrets.of("database.app"));
+  }
+
   private void prepare() throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "");
         Statement sql = connection.createStatement()) {

@@ -16,6 +16,12 @@ public final class Run {
 
   public static void main(String[] arguments) {
     PrintStream out = System.out;
+    // Servers that are already up have threads of their own and would keep a broken launcher alive.
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+      out.println("CDOP is not running: the launcher failed: " + error);
+      error.printStackTrace(out);
+      System.exit(1);
+    });
     try {
       if (Runtime.version().feature() < REQUIRED_JAVA) {
         throw new Trouble("Java " + REQUIRED_JAVA + " or newer is needed, this is " + Runtime.version().feature() + ". Set JAVA_HOME to a newer JDK.");
@@ -29,6 +35,7 @@ public final class Run {
 
   private static void run(Options options, PrintStream out) {
     Stack stack = new Stack(options.folders(), options.ports(), new Progress(out));
+    stack.claim();
     Path ready = options.folders().data().resolve("ready");
     Path pid = options.folders().data().resolve("launcher.pid");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -37,12 +44,19 @@ public final class Run {
       delete(pid);
     }));
     delete(ready);
-    stack.start(options.fresh());
     write(pid, ProcessHandle.current().pid() + "\n");
-    stack.deploy();
+    try {
+      stack.start(options.fresh());
+      stack.deploy();
+    } catch (Trouble trouble) {
+      if (stack.closed()) {
+        return;
+      }
+      throw trouble;
+    }
     write(ready, stack.publicUrl() + "\n");
     welcome(options, stack, out);
-    while (stack.alive()) {
+    while (stack.alive() || stack.closed()) {
       pause();
     }
     throw new Trouble("WildFly has ended. See " + options.folders().log("wildfly") + ".");

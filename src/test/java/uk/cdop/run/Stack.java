@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All the servers of one installation on this machine, started together and stopped in the reverse order. */
 public final class Stack implements AutoCloseable {
@@ -20,6 +21,7 @@ public final class Stack implements AutoCloseable {
   private final Progress progress;
   private final Secrets secrets;
   private final Deque<Part> started = new ArrayDeque<>();
+  private volatile boolean closed;
   private FileChannel lock;
   private Watchdog watchdog;
   private Database database;
@@ -36,21 +38,25 @@ public final class Stack implements AutoCloseable {
     this.secrets = Secrets.in(folders.data());
   }
 
-  /** Starts the servers; a fresh start forgets the database and the mails. */
-  public void start(boolean fresh) {
+  /** Takes the data folder and the ports, or says who has them. */
+  public void claim() {
     lockFolder();
     ports.requireFree();
+  }
+
+  /** Starts the servers in what was claimed; a fresh start forgets the database and the mails. */
+  public void start(boolean fresh) {
     if (fresh) {
       Folders.delete(folders.data().resolve("pgdata"));
       Folders.delete(folders.data().resolve("mail"));
     }
     watchdog = Watchdog.over(folders.data());
     progress.say("Starting Keycloak on port " + ports.keycloak() + " (about a minute the first time)");
-    keycloak = begun("Keycloak", Keycloak.start(folders, ports.keycloak(), publicUrl(), secrets, watchdog), Keycloak::stop);
-    mail = begun("the mailbox", MailServer.start(folders, ports, secrets), MailServer::stop);
-    database = begun("PostgreSQL", Database.start(folders, ports.database(), secrets, watchdog), Database::stop);
+    keycloak = begun("Keycloak", () -> Keycloak.start(folders, ports.keycloak(), publicUrl(), secrets, watchdog), Keycloak::stop);
+    mail = begun("the mailbox", () -> MailServer.start(folders, ports, secrets), MailServer::stop);
+    database = begun("PostgreSQL", () -> Database.start(folders, ports.database(), secrets, watchdog), Database::stop);
     progress.say("PostgreSQL is up on port " + ports.database());
-    wildfly = begun("WildFly", Wildfly.start(folders, ports, environment(), watchdog), Wildfly::stop);
+    wildfly = begun("WildFly", () -> Wildfly.start(folders, ports, environment(), watchdog), Wildfly::stop);
     together(() -> {
       keycloak.awaitReady();
       progress.say("Keycloak is up");
@@ -92,6 +98,10 @@ public final class Stack implements AutoCloseable {
     return ports;
   }
 
+  boolean closed() {
+    return closed;
+  }
+
   boolean alive() {
     return wildfly.alive();
   }
@@ -118,7 +128,12 @@ public final class Stack implements AutoCloseable {
     return environment;
   }
 
-  private synchronized <T> T begun(String name, T part, Consumer<T> stop) {
+  /** Starting and stopping take turns, so that nothing starts that nobody will stop. */
+  private synchronized <T> T begun(String name, Supplier<T> start, Consumer<T> stop) {
+    if (closed) {
+      throw new Trouble("It was stopped while it started.");
+    }
+    T part = start.get();
     started.push(new Part(name, () -> stop.accept(part)));
     return part;
   }
@@ -148,6 +163,7 @@ public final class Stack implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     while (!started.isEmpty()) {
       Part part = started.pop();
       progress.say("Stopping " + part.name());

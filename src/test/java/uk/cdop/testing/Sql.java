@@ -47,6 +47,11 @@ public final class Sql {
     }
   }
 
+  /** A connection as the application makes it: under row-level security, with no tenant named. */
+  public static Connection asApplication() throws SQLException {
+    return TestStack.running().database().asApplication();
+  }
+
   private static PreparedStatement prepared(Connection connection, String query, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(query);
     for (int i = 0; i < values.length; i++) {

@@ -22,6 +22,7 @@ public final class TestStack implements LauncherSessionListener {
     }
     Path project = Path.of("").toAbsolutePath();
     Stack stack = new Stack(new Folders(project, project.resolve(".run/test")), Ports.free(), new Progress(System.out));
+    stack.claim();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     stack.start(true);
     System.setProperty("cdop.test.server", project.resolve("target/server").toString());

@@ -35,8 +35,17 @@ public class SecurityHeaders implements Filter {
     if (settings.publicUrl().startsWith("https:")) {
       http.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     }
-    boolean asset = ((HttpServletRequest) request).getRequestURI().startsWith("/assets/");
-    http.setHeader("Cache-Control", asset ? "public, max-age=31536000, immutable" : "no-store");
+    http.setHeader("Cache-Control", caching((HttpServletRequest) request));
     chain.doFilter(request, response);
+  }
+
+  private static String caching(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (!path.startsWith("/assets/")) {
+      return "no-store";
+    }
+    // What carries its version in its address never changes; the rest is asked for again.
+    boolean versioned = path.startsWith("/assets/vendor/") || request.getParameter("v") != null;
+    return versioned ? "public, max-age=31536000, immutable" : "no-cache";
   }
 }
