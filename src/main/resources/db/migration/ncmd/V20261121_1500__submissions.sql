@@ -39,40 +39,26 @@ comment on function ncmd.refuse is 'Keeps the ledger as it is, whoever asks.';
 create trigger never_changed before update or delete or truncate on ncmd.submission
   for each statement execute function ncmd.refuse();
 
-create table ncmd.signed (
-  cdop text not null,
-  review_id uuid primary key references review.review (id),
-  signed_at timestamptz not null
-);
-comment on table ncmd.signed is 'Cases whose analysis the chair has signed, as the analysis told when it happened.';
-create index signed_tenant on ncmd.signed (cdop, signed_at);
-
 alter table ncmd.submission enable row level security;
 alter table ncmd.submission force row level security;
-alter table ncmd.signed enable row level security;
-alter table ncmd.signed force row level security;
 create policy tenant on ncmd.submission to cdop_app
   using (cdop = (select platform.tenant())) with check (cdop = (select platform.tenant()));
-create policy tenant on ncmd.signed to cdop_app
-  using (cdop = (select platform.tenant())) with check (cdop = (select platform.tenant()));
 create policy owner_loads on ncmd.submission to cdop_owner using (true) with check (true);
-create policy owner_loads on ncmd.signed to cdop_owner using (true) with check (true);
 grant select, insert on ncmd.submission to cdop_app;
-grant select, insert, update on ncmd.signed to cdop_app;
 
 create view ncmd.due with (security_invoker = true) as
-  select r.id as review_id, r.cdop, r.opened_at as waits_since, true as notification, s.signed_at
+  select r.id as review_id, r.cdop, r.opened_at as waits_since, true as notification, null::timestamptz as signed_at
   from review.review r
-  left join ncmd.signed s on s.review_id = r.id
   where r.stage not in ('FINALISED', 'CLOSED')
     and not exists (select from ncmd.submission p where p.review_id = r.id and p.occasion in ('NOTIFY', 'FINALISE'))
   union all
-  select r.id, r.cdop, s.signed_at, false, s.signed_at
-  from ncmd.signed s
-  join review.review r on r.id = s.review_id
-  where exists (select from ncmd.submission p where p.review_id = r.id and p.occasion in ('NOTIFY', 'FINALISE'))
+  select a.review, a.cdop, a.signed_at, false, a.signed_at
+  from analysis.analysis a
+  where a.signed_at is not null
+    and not exists (select from analysis.analysis newer where newer.review = a.review and newer.number > a.number)
+    and exists (select from ncmd.submission p where p.review_id = a.review and p.occasion in ('NOTIFY', 'FINALISE'))
     and not exists (
       select from ncmd.submission p
-      where p.review_id = r.id and p.occasion = 'FINALISE' and p.produced_at >= s.signed_at);
-comment on view ncmd.due is 'Cases that wait for their first notification or, once signed, for their final record.';
+      where p.review_id = a.review and p.occasion = 'FINALISE' and p.produced_at >= a.signed_at);
+comment on view ncmd.due is 'Cases that wait for their first notification or, once their current analysis is signed, for their final record.';
 grant select on ncmd.due to cdop_app;

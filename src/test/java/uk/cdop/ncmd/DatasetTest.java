@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,6 +83,23 @@ class DatasetTest {
     assertThat(leaves(payload, ""))
         .filteredOn(leaf -> !leaf.startsWith("not_known") && !leaf.startsWith("not_applicable"))
         .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_code_of_the_analysis_has_a_translation() {
+    return Map.of(
+            "category", "categories", "modifiability", "modifiability", "domain", "domains", "grade", "grades",
+            "subcategory", "categories")
+        .entrySet().stream()
+        .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+          JsonNode codes = new YAMLMapper().readTree(getClass().getResource("/analysis/" + entry.getValue() + ".yaml")).get("codes");
+          String pointer = entry.getKey().equals("subcategory") ? "codes" : "";
+          List<String> ours = new ArrayList<>();
+          codes.forEach(code -> (pointer.isEmpty() ? List.of(code) : code.get(pointer)).forEach(c -> ours.add(c.get("code").textValue())));
+          assertThat(dataset.lists().stream().filter(list -> list.name().equals(entry.getKey())).findFirst().orElseThrow().codes())
+              .extracting(Dataset.Code::from)
+              .containsExactlyElementsOf(ours);
+        }));
   }
 
   @Test
