@@ -3,7 +3,6 @@ package uk.cdop.keyworker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public class Assignments implements CaseScope, IdentifierSource {
   @PersistenceContext EntityManager entities;
 
   @Override
-  @Transactional
   public boolean attaches(Actor actor, Permission permission, UUID review) {
     return OF_KEY_WORKERS.contains(permission)
         && entities
