@@ -25,9 +25,9 @@ record FortyEightHours(Instant dueAt, boolean timeKnown, Instant receivedAt) {
     return now.isAfter(dueAt);
   }
 
-  /** Such as `48 hours after the death end on 21 November 2026 at 2:05pm, in 5 hours.` */
+  /** Such as `The 48 hours after the death end on 21 November 2026 at 2:05pm, in 5 hours.` */
   String words(Instant now) {
-    return "48 hours after the death "
+    return "The 48 hours after the death "
         + (over(now) ? "ended on " : "end on ")
         + Words.moment(dueAt)
         + ", "

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Draws the key worker's contacts with a family and the questions the family asked. */
 final class Contacts {
-  private static final List<String> KINDS = List.of("PHONE", "VISIT", "MESSAGE", "LETTER");
+  private static final List<String> KINDS = List.of("PHONE", "VISIT", "TEXT", "LETTER");
   private static final List<String> NOTES = List.of(
       "{mother} was glad of the call. We agreed to speak again next week.",
       "Visited at home in {town}. {mother} and {father} showed me photographs of {child}.",

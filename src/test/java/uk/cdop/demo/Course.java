@@ -21,8 +21,10 @@ record Course(
   private static final double SPREAD = 0.53;
   /** A panel sits once a week. */
   static final int WAIT_FOR_SITTING = 6;
+  /** The longest time in days from the panel to the chair's signature. */
+  static final int SIGNATURE = 10;
   /** The longest time in days from the panel to the final record. */
-  static final int SIGNING = 14;
+  static final int SIGNING = 15;
 
   Optional<Instant> triaged() {
     return Optional.ofNullable(triagedOrNull);
@@ -71,6 +73,7 @@ record Course(
     if (!progress.reviewed()) {
       return new Course(died, notified, triaged, null, null, null, null, null, null);
     }
+    boolean named = progress != Progress.GATHERING || draw.percent(94);
     Instant keyWorker = draw.after(triaged, Duration.ofMinutes(30), Duration.ofHours(46), limit);
     Instant asked = draw.after(triaged, Duration.ofHours(3), Duration.ofDays(6), limit);
     LocalDate today = day(limit);
@@ -79,10 +82,10 @@ record Course(
     LocalDate meeting = workingDay(day(died).plusDays(Math.max(30, Math.round(daysToPanel * draw.between(28, 45) / 100.0))));
     Instant signed = at(panel).plus(Duration.ofDays(draw.between(0, 9)));
     Instant finalised = signed.plus(Duration.ofHours(draw.between(2, 90)));
-    return new Course(died, notified, triaged, keyWorker, asked,
+    return new Course(died, notified, triaged, named ? keyWorker : null, asked,
         progress.reached(Progress.CDRM_HELD) ? meeting : null,
         progress.reached(Progress.SCHEDULED) ? panel : null,
-        progress.reached(Progress.FINALISED) ? signed : null,
+        progress.reached(Progress.CDOP_REVIEWED) ? signed : null,
         progress.reached(Progress.FINALISED) ? finalised : null);
   }
 
@@ -95,8 +98,11 @@ record Course(
     if (passed > daysToPanel + WAIT_FOR_SITTING + SIGNING) {
       return Progress.FINALISED;
     }
-    if (passed > daysToPanel + WAIT_FOR_SITTING) {
+    if (passed > daysToPanel + WAIT_FOR_SITTING + SIGNATURE) {
       return Progress.CDOP_REVIEWED;
+    }
+    if (passed > daysToPanel + WAIT_FOR_SITTING) {
+      return Progress.DISCUSSED;
     }
     double share = passed / (double) daysToPanel;
     return share > 0.9 ? draw.percent(60) ? Progress.SCHEDULED : Progress.READY_FOR_CDOP

@@ -1,8 +1,15 @@
 package uk.cdop.demo;
 
-/** How far a case has come. The first three have no review; the others are the stages of a review, in their order. */
+import uk.cdop.review.Stage;
+
+/** How far a case has come. The first three have no review; the others follow the stages of a review. */
 enum Progress {
-  UNTRIAGED, OUT_OF_SCOPE, TRANSFERRED, GATHERING, READY_FOR_CDRM, CDRM_HELD, READY_FOR_CDOP, SCHEDULED, CDOP_REVIEWED, FINALISED;
+  UNTRIAGED, OUT_OF_SCOPE, TRANSFERRED, GATHERING, READY_FOR_CDRM, CDRM_HELD, READY_FOR_CDOP, SCHEDULED, DISCUSSED, CDOP_REVIEWED, FINALISED;
+
+  /** The stage of the review: a case that was discussed stays on its agenda until the chair signs. */
+  Stage stage() {
+    return this == DISCUSSED ? Stage.SCHEDULED : Stage.valueOf(name());
+  }
 
   boolean reviewed() {
     return compareTo(GATHERING) >= 0;
