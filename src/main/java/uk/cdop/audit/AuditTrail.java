@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
@@ -65,7 +66,11 @@ public class AuditTrail {
 
   private void append(List<Noted> pending) {
     entities.flush();
-    for (Noted noted : pending) {
+    // One transaction can act for two CDOPs, as when a notification is sent on: each entry goes into its own chain, and the
+    // chains are locked in one order.
+    Actor last = current.actor();
+    for (Noted noted : pending.stream().sorted(Comparator.comparing((Noted n) -> n.actor().cdop())).toList()) {
+      current.become(noted.actor());
       entities
           .createNativeQuery(
               "select audit.append(:actor, :role, :act, :object, cast(:review as uuid), 'DONE', :reason, :request)")
@@ -78,5 +83,6 @@ public class AuditTrail {
           .setParameter("request", noted.request())
           .getSingleResult();
     }
+    current.become(last);
   }
 }

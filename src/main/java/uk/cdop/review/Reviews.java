@@ -50,6 +50,34 @@ public class Reviews implements CaseRegister {
         .collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
   }
 
+  /** The review with this number, such as `OXON-2026-0014`, if this CDOP has it. */
+  public Optional<ReviewFacts> numbered(String number) {
+    return entities
+        .createQuery("select r from Review r where r.number = :number", Review.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(Review::facts)
+        .findFirst();
+  }
+
+  /** Those that could be about the same child: by NHS number, by both dates, or by postcode and a birth within a day. */
+  public List<ReviewFacts> near(Child child, int most) {
+    return facts(
+        entities
+            .createQuery(
+                "select r from Review r where r.nhsNumber = :nhs or (r.bornOn = :born and r.diedOn = :died)"
+                    + " or (r.bornOn between :before and :after and r.postcode = :postcode) order by r.openedAt desc, r.id",
+                Review.class)
+            .setParameter("nhs", child.nhsNumberOrEmpty())
+            .setParameter("born", child.bornOn())
+            .setParameter("died", child.diedOn())
+            .setParameter("before", child.bornOn().minusDays(1))
+            .setParameter("after", child.bornOn().plusDays(1))
+            .setParameter("postcode", child.postcode())
+            .setMaxResults(most)
+            .getResultList());
+  }
+
   /** The reviews that stand at one of these stages, those of the earliest death first. */
   public List<ReviewFacts> at(Collection<Stage> stages, int most) {
     return facts(

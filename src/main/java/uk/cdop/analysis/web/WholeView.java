@@ -1,0 +1,41 @@
+package uk.cdop.analysis.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.cdop.analysis.AnalysisCode;
+import uk.cdop.analysis.AnalysisCodes;
+import uk.cdop.analysis.AnalysisState;
+import uk.cdop.analysis.Line;
+import uk.cdop.platform.ui.Row;
+
+/** All that an analysis says, to read. */
+public record WholeView(List<Section> sections) {
+  /** A heading, rows below it, and further groups of rows each under its own heading. */
+  public record Section(String heading, List<Row> rows, List<LinesView.Card> lines, String empty) {}
+
+  static WholeView of(AnalysisState state, AnalysisCodes codes) {
+    Said said = new Said(codes);
+    List<Section> sections = new ArrayList<>();
+    if (state.signed()) {
+      sections.add(new Section("Sign-off", said.signature(state), List.of(), ""));
+    }
+    sections.add(new Section("Cause and summary", said.part(state.summary()), List.of(), ""));
+    for (AnalysisCode domain : codes.domains()) {
+      List<LinesView.Card> factors = cards(said, state.factorsOf(domain.code()));
+      sections.add(new Section("Domain " + domain.code() + ": " + domain.label(), List.of(), factors, "No line"));
+    }
+    sections.add(new Section("Category of death", said.part(state.category()), List.of(), ""));
+    sections.add(new Section("Modifiability", said.part(state.modifiability()), List.of(), ""));
+    sections.add(new Section("Learning points", List.of(), cards(said, state.learning()), "No learning point"));
+    sections.add(new Section("Actions", List.of(), cards(said, state.actions()), "No action"));
+    sections.add(new Section("Practice and feedback", said.part(state.practice()), List.of(), ""));
+    return new WholeView(sections);
+  }
+
+  private static List<LinesView.Card> cards(Said said, List<? extends Line<?>> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new LinesView.Card(said.heading(lines.get(i).entry(), i + 1), said.below(lines.get(i).entry()), List.of()))
+        .toList();
+  }
+}

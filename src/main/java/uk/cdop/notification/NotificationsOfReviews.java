@@ -1,0 +1,74 @@
+package uk.cdop.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.forms.Response;
+import uk.cdop.forms.Responses;
+import uk.cdop.forms.Wording;
+import uk.cdop.review.IdentifierSource;
+import uk.cdop.review.Passage;
+import uk.cdop.review.PaperSource;
+import uk.cdop.review.ReviewId;
+
+/** Gives what was notified to the other parts of a case: facts, people to ask, the panel's papers, and names to take out of them. */
+@ApplicationScoped
+public class NotificationsOfReviews implements NotifiedDeaths, PaperSource, IdentifierSource {
+  @Inject Notifications notifications;
+  @Inject Responses responses;
+
+  @Override
+  public Optional<NotifiedDeath> of(ReviewId review) {
+    return notifications.of(review).stream()
+        .filter(one -> one.status() == Status.OPENED)
+        .findFirst()
+        .map(
+            one -> {
+              Response response = responses.get(one.response());
+              return new NotifiedDeath(one.reference(), response.edition(), response.answers(), one.receivedAt());
+            });
+  }
+
+  @Override
+  public List<Professional> professionals(ReviewId review) {
+    return answers(review).stream()
+        .flatMap(response -> NotificationFacts.professionals(response.edition(), response.answers()).stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public int place() {
+    return 10;
+  }
+
+  @Override
+  public List<Passage> passages(ReviewId review) {
+    return answers(review).stream().map(NotificationsOfReviews::passage).toList();
+  }
+
+  @Override
+  public List<Identifier> identifiers(ReviewId review) {
+    return answers(review).stream()
+        .flatMap(response -> NotificationFacts.identifiers(response.edition(), response.answers()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Response> answers(ReviewId review) {
+    return notifications.of(review).stream().map(one -> responses.get(one.response())).toList();
+  }
+
+  private static Passage passage(Response response) {
+    return new Passage(
+        "What was notified",
+        response.edition().questions()
+            .filter(question -> NotificationFacts.forThePanel(question.id()))
+            .flatMap(
+                question ->
+                    response.answers().answer(question.id()).stream()
+                        .map(answer -> new Passage.Line(question.about().label(), Wording.lines(question, answer))))
+            .toList());
+  }
+}

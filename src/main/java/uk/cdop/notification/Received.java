@@ -1,0 +1,38 @@
+package uk.cdop.notification;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.forms.ResponseId;
+import uk.cdop.review.Child;
+import uk.cdop.review.Markers;
+
+/** A notification as this module's use cases see it. */
+record Received(
+    UUID id,
+    String cdop,
+    long version,
+    String reference,
+    Instant receivedAt,
+    ResponseId response,
+    Status status,
+    Child child,
+    Markers markers,
+    NotificationFacts.Notifier notifier,
+    Optional<String> cameFrom,
+    Optional<Decision> decision) {
+
+  FortyEightHours clock() {
+    return FortyEightHours.from(child.diedOn(), child.diedAt(), receivedAt);
+  }
+
+  Likeness.Features features() {
+    return NotificationFacts.features(child);
+  }
+
+  /** Says nothing, so that a name cannot slip into a log. */
+  @Override
+  public String toString() {
+    return "Notification " + id;
+  }
+}
