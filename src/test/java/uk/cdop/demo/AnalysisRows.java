@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The analysis: a draft from the review meeting on, complete once the panel discussed the case, frozen by the chair's signature. */
 final class AnalysisRows implements Rows {
+  static final String CORONERS_CAUSE = "As found by the coroner";
+  static final String INADEQUATE = "Two agencies could not find their records.";
+
   private final People people;
   private final Table analyses;
   private final Table savings;
@@ -40,9 +43,9 @@ final class AnalysisRows implements Rows {
     String cdop = one.panel().name();
     UUID id = Rows.id(one, "analysis");
     String outcome = discussed ? one.findings().outcome() : "";
-    analyses.row(id, cdop, 0, one.id(), 1, one.death().cause().isEmpty() ? "As found by the coroner" : one.death().cause(),
+    analyses.row(id, cdop, 0, one.id(), 1, one.death().cause().isEmpty() ? CORONERS_CAUSE : one.death().cause(),
         one.findings().meetingSummary(), discussed ? String.valueOf(one.category().number()) : "", "", "", "", outcome,
-        outcome.equals("INAD") ? "Two agencies could not find their records." : "",
+        outcome.equals("INAD") ? INADEQUATE : "",
         discussed ? "The family always spoke to the same person." : "", discussed ? "The key worker will tell the family what the panel found." : "",
         opened, "", signed ? chair.account() : null, signed ? chair.name() : null, one.course().signedOrNull(),
         signed ? "I confirm that this is the analysis of the panel." : null, signed ? "" : null,

@@ -79,6 +79,11 @@ final class Conclusions {
       int grade = first && modifiable ? draw.between(1, 2) : draw.between(0, 2);
       factors.add(new SyntheticCase.Factor(draw.id(), code, code.substring(0, 1), grade, judged, WORDS.get(code)));
     }
+    for (String domain : List.of("A", "B", "C", "D")) {
+      if (factors.stream().noneMatch(factor -> factor.domain().equals(domain))) {
+        factors.add(new SyntheticCase.Factor(draw.id(), "", domain, 0, "N", "No factor was found in this domain."));
+      }
+    }
     String summary = words.in("The team talked about {child} and what each service had done. {mother}’s questions were read out and answered. "
         + "Staff of {hospital} described the last day.");
     List<String> learning = draw.percent(modifiable ? 80 : 35) ? List.of(draw.pick(LEARNING)) : List.of();

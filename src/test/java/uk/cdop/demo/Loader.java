@@ -125,6 +125,9 @@ public final class Loader implements AutoCloseable {
     if (has("analysis.analysis")) {
       modules.add(new AnalysisRows(tables, people));
     }
+    if (has("ncmd.submission")) {
+      modules.add(new NcmdRows(tables, people, reviews));
+    }
     return modules;
   }
 

@@ -76,9 +76,17 @@ final class Narrative {
 
   private Narrative() {}
 
-  static String circumstances(Draw draw, Category category, AgeGroup age, Words words) {
+  /** @param firstDays whether the child died on the day of birth or the day after */
+  static String circumstances(Draw draw, Category category, AgeGroup age, boolean firstDays, Category.Place place, Words words) {
     List<String> young = YOUNG.getOrDefault(category, List.of());
-    return words.in(draw.pick(age.infant() || category == Category.TRAUMA && age == AgeGroup.FROM_1 && draw.percent(40) ? young : OLDER.get(category)));
+    List<String> older = OLDER.get(category);
+    if (category == Category.SUICIDE) {
+      return words.in(older.get(place == Category.Place.HOME ? 0 : 1));
+    }
+    if (category == Category.PERINATAL && age.infant()) {
+      return words.in(young.get(firstDays ? draw.between(1, 2) : draw.percent(50) ? 0 : 3));
+    }
+    return words.in(draw.pick(age.infant() || category == Category.TRAUMA && age == AgeGroup.FROM_1 && draw.percent(40) ? young : older));
   }
 
   /** Line 1a of a certificate; empty where a doctor would not write one. */

@@ -15,6 +15,7 @@ final class ReviewRows implements Rows {
   private final Connection connection;
   private final Table reviews;
   private final Map<Year, Integer> last = new LinkedHashMap<>();
+  private String newest = "";
 
   ReviewRows(Tables tables, Connection connection) throws SQLException {
     this.connection = connection;
@@ -29,10 +30,16 @@ final class ReviewRows implements Rows {
       return;
     }
     SyntheticCase.Child child = one.child();
-    reviews.row(one.id(), one.panel().name(), 0, number(one), one.progress().stage().name(), child.forenames(), child.surname(), child.knownAs(),
+    newest = number(one);
+    reviews.row(one.id(), one.panel().name(), 0, newest, one.progress().stage().name(), child.forenames(), child.surname(), child.knownAs(),
         child.nhsNumber().isEmpty() ? null : child.nhsNumber(), child.bornOn(), child.diedOn(), child.diedAt(), child.sex(), child.address(),
         child.postcode(), one.markers().jointAgency(), one.markers().coroner(), one.course().notified(), one.course().triagedOrNull(),
         Review.searchKey(child.surname()));
+  }
+
+  /** The number of the review that was added last. */
+  String newestNumber() {
+    return newest;
   }
 
   private String number(SyntheticCase one) throws SQLException {

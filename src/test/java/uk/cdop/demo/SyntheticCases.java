@@ -89,7 +89,7 @@ final class SyntheticCases {
     String hospital = panel.hospital(draw);
     Narrative.Words words = new Narrative.Words(child.called(), child.sex(), first(parents.mother()), first(parents.father()), hospital,
         panel.town(draw), place == Category.Place.HOSPICE ? panel.hospice() : place == Category.Place.HOSPITAL ? hospital : "home");
-    SyntheticCase.Death death = death(draw, category, age, place, hospital, shape.markers(), words);
+    SyntheticCase.Death death = death(draw, category, age, diedOn.toEpochDay() - bornOn.toEpochDay() < 2, place, hospital, shape.markers(), words);
     Course course = Course.of(draw, Course.at(diedOn, diedAt), days, progress, limit);
     List<SyntheticCase.Agency> agencies = course.asked()
         .map(asked -> Agencies.of(draw, shape.markers(), category, age, place == Category.Place.HOSPICE, panel, progress, asked, limit))
@@ -138,7 +138,7 @@ final class SyntheticCases {
         bornOn, bornAt, diedOn, diedAt, sex, ethnicCategory, panel.address(draw), panel.postcode(draw));
   }
 
-  private static SyntheticCase.Death death(Draw draw, Category category, AgeGroup age, Category.Place place, String hospital,
+  private static SyntheticCase.Death death(Draw draw, Category category, AgeGroup age, boolean firstDays, Category.Place place, String hospital,
       SyntheticCase.Markers markers, Narrative.Words words) {
     String code = switch (place) {
       case HOSPITAL -> "HOSP";
@@ -152,7 +152,7 @@ final class SyntheticCases {
     boolean expected = category.natural() && !markers.jointAgency() && draw.percent(70);
     String concern = category == Category.DELIBERATE ? "yes" : category == Category.UNEXPLAINED && draw.percent(10) ? "yes" : "no";
     return new SyntheticCase.Death(place, code, place == Category.Place.HOSPITAL ? hospital : "", area,
-        Narrative.circumstances(draw, category, age, words), expected, markers.coroner() ? "" : Narrative.cause(draw, category), concern);
+        Narrative.circumstances(draw, category, age, firstDays, place, words), expected, markers.coroner() ? "" : Narrative.cause(draw, category), concern);
   }
 
   private static String first(String name) {
