@@ -1,5 +1,6 @@
 package uk.cdop.access;
 
+import static uk.cdop.access.Role.AGENCY;
 import static uk.cdop.access.Role.AUDITOR;
 import static uk.cdop.access.Role.COORDINATOR;
 import static uk.cdop.access.Role.DESIGNATED_DOCTOR;
@@ -26,6 +27,8 @@ public enum Permission {
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  /** Held by whoever opened a secure link with its code, for the one request of that link. */
+  ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
   RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_MEETINGS(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
   PLAN_MEETING(Set.of(COORDINATOR), Set.of()),

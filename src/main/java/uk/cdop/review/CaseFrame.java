@@ -1,11 +1,14 @@
 package uk.cdop.review;
 
 import java.util.List;
+import uk.cdop.platform.Age;
 import uk.cdop.platform.ModuleApi;
+import uk.cdop.platform.ui.Row;
 
 /**
  * What stands round every page of a case: who the child was, in the words of the identity bar, and the
- * parts of the case the actor may open. Its page title carries the number, never the name.
+ * parts of the case the actor may open. Its page title carries the number, never the name. For those who
+ * work from anonymised papers name, NHS number and dates are empty and only number and age are shown.
  */
 @ModuleApi
 public record CaseFrame(
@@ -22,6 +25,22 @@ public record CaseFrame(
 
   /** A link in the case's navigation. */
   public record Part(String text, String href, boolean current) {}
+
+  /** Whether the reader works from anonymised papers. */
+  public boolean numbersOnly() {
+    return name.isEmpty();
+  }
+
+  public String ageAtDeath() {
+    return new Age(facts.child().bornOn(), facts.child().diedOn()).words();
+  }
+
+  /** The facts of the identity bar, in its order. */
+  public List<Row> identity() {
+    return numbersOnly()
+        ? List.of(Row.of("Age at death", ageAtDeath()), Row.of("Stage", stage))
+        : List.of(Row.of("NHS number", nhsNumber), Row.of("Born", bornOn), Row.of("Died", died), Row.of("Stage", stage));
+  }
 
   public String title(String page) {
     return "Case " + number + ": " + page;

@@ -55,16 +55,22 @@ public class OpenCase {
     if (facts.markers().coroner()) {
       markers.add("Coroner");
     }
+    boolean named = knowsTheChild(facts.id());
     return new CaseFrame(
         facts.id(),
         facts.number(),
-        child.name().isEmpty() ? "Name not known" : child.name(),
-        child.nhsNumber().map(number -> new NhsNumber(number).spaced()).orElse("Not known"),
-        Words.day(child.bornOn()),
-        Words.day(child.diedOn()) + ", aged " + new Age(child.bornOn(), child.diedOn()).words(),
+        named ? child.name().isEmpty() ? "Name not known" : child.name() : "",
+        named ? child.nhsNumber().map(number -> new NhsNumber(number).spaced()).orElse("Not known") : "",
+        named ? Words.day(child.bornOn()) : "",
+        named ? Words.day(child.diedOn()) + ", aged " + new Age(child.bornOn(), child.diedOn()).words() : "",
         markers,
         facts.stage().label(),
         parts,
         facts);
+  }
+
+  /** Those who review the case or work with the family; the panel works from anonymised papers. */
+  private boolean knowsTheChild(ReviewId id) {
+    return access.may(Permission.SEE_REVIEW, id.value()) || access.may(Permission.SEE_FAMILY, id.value());
   }
 }

@@ -16,6 +16,12 @@ public final class Run {
 
   public static void main(String[] arguments) {
     PrintStream out = System.out;
+    // Servers that are already up have threads of their own and would keep a broken launcher alive.
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+      out.println("CDOP is not running: the launcher failed: " + error);
+      error.printStackTrace(out);
+      System.exit(1);
+    });
     try {
       if (Runtime.version().feature() < REQUIRED_JAVA) {
         throw new Trouble("Java " + REQUIRED_JAVA + " or newer is needed, this is " + Runtime.version().feature() + ". Set JAVA_HOME to a newer JDK.");

@@ -1,0 +1,12 @@
+package uk.cdop.analysis;
+
+import java.util.List;
+
+/** A code of the Analysis form with its label, a line of explanation, and the codes below it. */
+public record AnalysisCode(String code, String label, String hint, String domain, List<AnalysisCode> codes) {
+  public AnalysisCode {
+    hint = hint == null ? "" : hint;
+    domain = domain == null ? "" : domain;
+    codes = codes == null ? List.of() : List.copyOf(codes);
+  }
+}

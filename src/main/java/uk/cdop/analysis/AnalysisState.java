@@ -1,0 +1,41 @@
+package uk.cdop.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All an analysis says at one moment.
+ *
+ * @param fingerprint changes with every save, so that what is signed is what was looked at
+ */
+public record AnalysisState(
+    int number,
+    CaseSummary summary,
+    Categorisation category,
+    Modifiability modifiability,
+    Practice practice,
+    List<Line<FactorEntry>> factors,
+    List<Line<LearningEntry>> learning,
+    List<Line<ActionEntry>> actions,
+    Map<Part, Saving> savings,
+    String reopenedBecause,
+    Optional<Signature> signature,
+    String fingerprint) {
+
+  public List<Line<FactorEntry>> factorsOf(String domain) {
+    return factors.stream().filter(line -> line.entry().domain().equals(domain)).toList();
+  }
+
+  public Saving saving(Part part) {
+    return savings.getOrDefault(part, Saving.NEVER);
+  }
+
+  public boolean signed() {
+    return signature.isPresent();
+  }
+
+  boolean anyModifiable() {
+    return factors.stream().anyMatch(line -> line.entry().modifiable().equals("Y"));
+  }
+}

@@ -1,0 +1,131 @@
+package uk.cdop.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cdop.platform.Missing;
+import uk.cdop.review.ReviewId;
+
+/** The versions of the analyses of the current transaction's CDOP. */
+@ApplicationScoped
+class AnalysisVersions {
+  @PersistenceContext EntityManager entities;
+
+  Optional<Analysis> current(ReviewId review) {
+    return newest(review).getResultStream().findFirst();
+  }
+
+  /**
+   * The current version, held for this transaction, so that nobody signs while another saves.
+   *
+   * @throws Missing when no draft was opened yet
+   */
+  Analysis held(ReviewId review) {
+    Analysis found =
+        newest(review).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Missing::new);
+    entities.refresh(found);
+    return found;
+  }
+
+  List<Analysis> all(ReviewId review) {
+    return entities
+        .createQuery("select a from Analysis a where a.review = :review order by a.number desc", Analysis.class)
+        .setParameter("review", review.value())
+        .getResultList();
+  }
+
+  /** Unsigned ones, the oldest first, at most 50. */
+  List<Analysis> drafts() {
+    return entities
+        .createQuery("select a from Analysis a where a.signature.at is null order by a.openedAt, a.id", Analysis.class)
+        .setMaxResults(50)
+        .getResultList();
+  }
+
+  /**
+   * A line of this analysis that is still there.
+   *
+   * @throws Missing when there is none
+   */
+  AnalysisLine<?> line(Analysis analysis, LineKind kind, UUID id) {
+    AnalysisLine<?> found = entities.find(entity(kind), id);
+    if (found == null || found.removed() || !found.analysis().equals(analysis.id())) {
+      throw new Missing();
+    }
+    return found;
+  }
+
+  int nextPlace(Analysis analysis, LineKind kind) {
+    return lines(entity(kind), analysis).stream().mapToInt(AnalysisLine::place).max().orElse(0) + 1;
+  }
+
+  void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  /** Writes what was saved, so that versions are those the next reader will see. */
+  void flush() {
+    entities.flush();
+  }
+
+  AnalysisState state(Analysis analysis) {
+    List<FactorLine> factors = lines(FactorLine.class, analysis);
+    List<LearningPoint> learning = lines(LearningPoint.class, analysis);
+    List<Action> actions = lines(Action.class, analysis);
+    String saves =
+        Stream.of(factors, learning, actions)
+            .flatMap(List::stream)
+            .map(AnalysisLine::line)
+            .map(line -> line.id() + ":" + line.saving().version())
+            .collect(Collectors.joining(" ", analysis.id() + ":" + analysis.version() + " ", ""));
+    return new AnalysisState(
+        analysis.number(),
+        analysis.summary(),
+        analysis.category(),
+        analysis.modifiability(),
+        analysis.practice(),
+        kept(factors),
+        kept(learning),
+        kept(actions),
+        analysis.savings(),
+        analysis.reopenedBecause(),
+        analysis.signature(),
+        UUID.nameUUIDFromBytes(saves.getBytes(StandardCharsets.UTF_8)).toString());
+  }
+
+  private static <E extends LineEntry> List<Line<E>> kept(List<? extends AnalysisLine<E>> lines) {
+    return lines.stream().map(AnalysisLine::line).toList();
+  }
+
+  private <L extends AnalysisLine<?>> List<L> lines(Class<L> kind, Analysis analysis) {
+    return entities
+        .createQuery(
+            "select l from " + kind.getSimpleName() + " l where l.analysis = :analysis and l.removed = false order by l.place, l.savedAt, l.id",
+            kind)
+        .setParameter("analysis", analysis.id())
+        .getResultList();
+  }
+
+  private TypedQuery<Analysis> newest(ReviewId review) {
+    return entities
+        .createQuery("select a from Analysis a where a.review = :review order by a.number desc", Analysis.class)
+        .setParameter("review", review.value())
+        .setMaxResults(1);
+  }
+
+  private static Class<? extends AnalysisLine<?>> entity(LineKind kind) {
+    return switch (kind) {
+      case FACTOR -> FactorLine.class;
+      case LEARNING -> LearningPoint.class;
+      case ACTION -> Action.class;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package uk.cdop.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import uk.cdop.meeting.PanelSittings;
+import uk.cdop.platform.Clocks;
+import uk.cdop.review.Child;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+
+/** Collects what an analysis is measured against from the review and its meetings. */
+@ApplicationScoped
+class FindEvidence {
+  @Inject Reviews reviews;
+  @Inject Instance<PanelSittings> sittings;
+  @Inject Names names;
+  @Inject Clock clock;
+
+  Evidence of(ReviewId review) {
+    Child child = reviews.get(review).child();
+    return new Evidence(
+        child.bornOn(),
+        child.diedOn(),
+        LocalDate.now(clock.withZone(Clocks.ENGLAND)),
+        sittings.stream().findFirst().flatMap(each -> each.reviewMeeting(review)),
+        sittings.stream().findFirst().flatMap(each -> each.panel(review)),
+        names.of(review).stream().map(each -> each.text()).toList());
+  }
+}

@@ -1,0 +1,14 @@
+package uk.cdop.analysis;
+
+/**
+ * Whether anything that may have contributed could be changed to reduce the risk of future deaths.
+ *
+ * @param outcome MOD, NOMOD or INAD, empty until judged
+ * @param inadequateReason what was missing, only with INAD
+ */
+public record Modifiability(String outcome, String inadequateReason) implements PartEntry {
+  @Override
+  public Part part() {
+    return Part.MODIFIABILITY;
+  }
+}

@@ -1,0 +1,6 @@
+package uk.cdop.analysis;
+
+/** What one part of an analysis says. */
+public sealed interface PartEntry permits CaseSummary, Categorisation, Modifiability, Practice {
+  Part part();
+}

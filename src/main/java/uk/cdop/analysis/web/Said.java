@@ -1,0 +1,111 @@
+package uk.cdop.analysis.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cdop.analysis.ActionEntry;
+import uk.cdop.analysis.AnalysisCodes;
+import uk.cdop.analysis.AnalysisState;
+import uk.cdop.analysis.CaseSummary;
+import uk.cdop.analysis.Categorisation;
+import uk.cdop.analysis.FactorEntry;
+import uk.cdop.analysis.LearningEntry;
+import uk.cdop.analysis.LineEntry;
+import uk.cdop.analysis.Modifiability;
+import uk.cdop.analysis.PartEntry;
+import uk.cdop.analysis.Practice;
+import uk.cdop.platform.Words;
+import uk.cdop.platform.ui.Row;
+
+/** What an analysis says, as rows for a reader. */
+public final class Said {
+  private final AnalysisCodes codes;
+
+  public Said(AnalysisCodes codes) {
+    this.codes = codes;
+  }
+
+  public List<Row> part(PartEntry part) {
+    return switch (part) {
+      case CaseSummary(String cause, String summary) ->
+          List.of(row("Cause of death as presently understood", cause), row("Case summary", summary));
+      case Categorisation category -> category(category);
+      case Modifiability(String outcome, String reason) ->
+          Stream.concat(
+                  Stream.of(row("Modifiability", codes.modifiabilityName(outcome))),
+                  Stream.of(reason).filter(text -> !text.isBlank()).map(text -> row("What was missing", text)))
+              .toList();
+      case Practice(String good, String family) ->
+          List.of(row("Good practice", good), row("Feedback to the family", family));
+    };
+  }
+
+  private List<Row> category(Categorisation category) {
+    Stream<Row> chosen =
+        Stream.of(
+            row("Primary category", codes.categoryName(category.primary())),
+            row("Sub-category", codes.subcategoryName(category.subcategory())));
+    Stream<Row> others =
+        category.alsoConsidered().isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                row("Also considered", category.alsoConsidered().stream().map(codes::categoryName).collect(Collectors.joining("; "))));
+    Stream<Row> why =
+        category.overrideReason().isBlank() ? Stream.of() : Stream.of(row("Why not the lowest number", category.overrideReason()));
+    return Stream.of(chosen, others, why).flatMap(rows -> rows).toList();
+  }
+
+  public List<Row> line(LineEntry line) {
+    return switch (line) {
+      case FactorEntry factor ->
+          List.of(
+              row("Factor", factorName(factor)),
+              row("Description", factor.text()),
+              row("Grade", grade(factor.grade())),
+              row("Modifiable", Choices.label(Choices.MODIFIABLE, factor.modifiable())));
+      case LearningEntry(String text, String level) ->
+          List.of(row("Learning point", text), row("Level", Choices.label(Choices.LEVELS, level)));
+      case ActionEntry action ->
+          List.of(
+              row("Action", action.text()),
+              row("Organisation", action.organisation()),
+              row("Owner", action.owner()),
+              row("Due", Words.day(action.due())),
+              row("Told under section 16M(5)", action.informedOn().map(Words::day).orElse("Not yet")));
+    };
+  }
+
+  /** A factor's heading: its code in words, or what kind of line it is. */
+  public String factorName(FactorEntry factor) {
+    String name = codes.factorName(factor.code());
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return factor.grade() == 2 ? "Factor without a code" : codes.grades().get(factor.grade()).label();
+  }
+
+  public String grade(int grade) {
+    return grade + " " + codes.grades().get(grade).label();
+  }
+
+  public List<Row> signature(AnalysisState state) {
+    return state.signature()
+        .map(signed ->
+            Stream.concat(
+                    Stream.of(
+                        row("Signed off by", signed.name() + ", panel chair"),
+                        row("Signed", Words.moment(signed.at())),
+                        row("Declared", signed.attestation()),
+                        row("Child death review meeting", Words.day(signed.reviewMeetingOn())),
+                        row("Panel meeting", Words.day(signed.panelOn()))),
+                    Stream.of(signed.quorumReason())
+                        .filter(text -> !text.isBlank())
+                        .map(text -> row("Signed although not quorate because", text)))
+                .toList())
+        .orElse(List.of());
+  }
+
+  static Row row(String key, String value) {
+    return Row.of(key, value.isBlank() ? "Nothing entered" : value);
+  }
+}

@@ -1,0 +1,278 @@
+package uk.cdop.information;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.forms.ResponseId;
+import uk.cdop.platform.Stale;
+import uk.cdop.review.ReviewId;
+
+/**
+ * What one agency was asked about one child (Children Act 2004 s16N). The agency may change its answer
+ * until the coordinator accepts it; what was sent last stands until a change is sent. An accepted or
+ * withdrawn request never changes.
+ */
+@Entity
+@Table(schema = "information", name = "request")
+public class AgencyRequest {
+  @Id private UUID id;
+  private String cdop;
+  @Version private long version;
+
+  @Column(name = "review_id")
+  private UUID review;
+
+  private String reference;
+
+  @Column(name = "agency_type")
+  private String agencyType;
+
+  @Column(name = "agency_name")
+  private String agencyName;
+
+  private String recipient;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Enumerated(EnumType.STRING)
+  private RequestState state;
+
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  @Column(name = "asked_by")
+  private String askedBy;
+
+  @Column(name = "reminded_at")
+  private Instant remindedAt;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "returned_at")
+  private Instant returnedAt;
+
+  @Column(name = "response_id")
+  private UUID response;
+
+  @Column(name = "returned_id")
+  private UUID returned;
+
+  @Column(name = "declared_by")
+  private String declaredBy = "";
+
+  @Column(name = "declared_role")
+  private String declaredRole = "";
+
+  private String question = "";
+
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
+
+  @Column(name = "accepted_by")
+  private String acceptedBy;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  protected AgencyRequest() {} // JPA
+
+  AgencyRequest(String cdop, ReviewId review, Addressee addressee, LocalDate dueOn, String by, Instant now) {
+    this.id = UUID.randomUUID();
+    this.cdop = cdop;
+    this.review = review.value();
+    this.reference = Secret.reference();
+    this.agencyType = addressee.agencyType();
+    this.agencyName = addressee.agencyName();
+    this.recipient = addressee.email();
+    this.dueOn = dueOn;
+    this.state = RequestState.SENT;
+    this.askedAt = now;
+    this.askedBy = by;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String cdop() {
+    return cdop;
+  }
+
+  long version() {
+    return version;
+  }
+
+  ReviewId review() {
+    return new ReviewId(review);
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  String agencyType() {
+    return agencyType;
+  }
+
+  String agencyName() {
+    return agencyName;
+  }
+
+  String recipient() {
+    return recipient;
+  }
+
+  LocalDate dueOn() {
+    return dueOn;
+  }
+
+  RequestState state() {
+    return state;
+  }
+
+  Instant askedAt() {
+    return askedAt;
+  }
+
+  String askedBy() {
+    return askedBy;
+  }
+
+  Optional<Instant> remindedAt() {
+    return Optional.ofNullable(remindedAt);
+  }
+
+  Optional<Instant> openedAt() {
+    return Optional.ofNullable(openedAt);
+  }
+
+  Optional<Instant> startedAt() {
+    return Optional.ofNullable(startedAt);
+  }
+
+  Optional<Instant> returnedAt() {
+    return Optional.ofNullable(returnedAt);
+  }
+
+  Optional<Instant> acceptedAt() {
+    return Optional.ofNullable(acceptedAt);
+  }
+
+  Optional<ResponseId> response() {
+    return Optional.ofNullable(response).map(ResponseId::new);
+  }
+
+  /** The answer that was sent last, if a form was sent at all. */
+  Optional<ResponseId> returned() {
+    return Optional.ofNullable(returned).map(ResponseId::new);
+  }
+
+  String declaredBy() {
+    return declaredBy;
+  }
+
+  String declaredRole() {
+    return declaredRole;
+  }
+
+  /** What the coordinator asked when sending the answer back; empty when it was not sent back. */
+  String question() {
+    return question;
+  }
+
+  boolean overdue(LocalDate today) {
+    return state.waiting() && today.isAfter(dueOn);
+  }
+
+  /** Whether the agency may still write or change its answer. */
+  boolean open() {
+    return acceptedAt == null && withdrawnAt == null;
+  }
+
+  void opened(Instant now) {
+    if (state == RequestState.SENT) {
+      state = RequestState.OPENED;
+    }
+    if (openedAt == null) {
+      openedAt = now;
+    }
+  }
+
+  /** The agency holds information and begins to write it down. */
+  void begin(ResponseId draft, Instant now) {
+    require(open() && state.waiting());
+    response = draft.value();
+    state = RequestState.IN_PROGRESS;
+    if (startedAt == null) {
+      startedAt = now;
+    }
+  }
+
+  void giveBack(Instant now) {
+    require(open() && state == RequestState.IN_PROGRESS && response != null);
+    returned = response;
+    returnedAt = now;
+    state = RequestState.RETURNED;
+    question = "";
+  }
+
+  void holdsNothing(String name, String role, Instant now) {
+    require(open() && state.waiting() && returned == null);
+    declaredBy = name;
+    declaredRole = role;
+    returnedAt = now;
+    state = RequestState.NOTHING_HELD;
+    question = "";
+  }
+
+  /** The agency takes an answer back to change it. The draft is a copy, because what was sent is frozen. */
+  void reopen(Optional<ResponseId> copy) {
+    require(open() && state.answered());
+    declaredBy = "";
+    declaredRole = "";
+    response = copy.map(ResponseId::value).orElse(null);
+    state = copy.isPresent() ? RequestState.IN_PROGRESS : RequestState.OPENED;
+  }
+
+  void accept(String by, Instant now) {
+    require(open() && state.answered());
+    acceptedAt = now;
+    acceptedBy = by;
+  }
+
+  void sendBack(String asked, Optional<ResponseId> copy) {
+    reopen(copy);
+    question = asked;
+  }
+
+  void withdraw(Instant now) {
+    require(open() && state.waiting());
+    state = RequestState.WITHDRAWN;
+    withdrawnAt = now;
+  }
+
+  void reminded(Instant now) {
+    require(open() && state.waiting());
+    remindedAt = now;
+  }
+
+  /** Somebody moved on meanwhile: the page this act came from is out of date. */
+  private static void require(boolean possible) {
+    if (!possible) {
+      throw new Stale();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package uk.cdop.information;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import uk.cdop.forms.Response;
+import uk.cdop.forms.ResponseId;
+import uk.cdop.forms.Responses;
+
+/** Makes a draft out of an answer that was sent, because what was sent is frozen. */
+@ApplicationScoped
+public class Copies {
+  @Inject Responses responses;
+
+  /** Empty when no form was sent, but a declaration that nothing is held. */
+  Optional<ResponseId> ofReturned(AgencyRequest request) {
+    return request.returned().map(responses::get)
+        .map(sent -> responses.open(request.cdop(), AgencyTypes.FORM, sent.answers(), request.reference()))
+        .map(Response::id);
+  }
+}

@@ -1,0 +1,16 @@
+package uk.cdop.information;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import uk.cdop.access.UseCase;
+
+/** Ends the session of someone without an account; they come back with the same link and a new code. */
+@UseCase
+public class LeaveAnswer {
+  @Inject Door door;
+  @Inject Clock clock;
+
+  public void leave(String token, String secret) {
+    door.enter(token, secret).ifPresent(inside -> inside.session().end(clock.instant()));
+  }
+}

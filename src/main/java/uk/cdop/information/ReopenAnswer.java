@@ -1,0 +1,28 @@
+package uk.cdop.information;
+
+import jakarta.inject.Inject;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+
+/** An agency changes an answer that was not accepted yet. What it sent stands until it sends the change. */
+@UseCase
+public class ReopenAnswer {
+  @Inject Door door;
+  @Inject Copies copies;
+  @Inject AuditTrail audit;
+
+  /** Whether they are still inside. */
+  public boolean reopen(String token, String secret) {
+    var inside = door.enter(token, secret);
+    inside
+        .map(Door.Inside::request)
+        .filter(request -> request.state().answered())
+        .ifPresent(
+            request -> {
+              request.reopen(copies.ofReturned(request));
+              audit.record(Act.on(request.review().value(), "information.answer_reopened", request.id()));
+            });
+    return inside.isPresent();
+  }
+}

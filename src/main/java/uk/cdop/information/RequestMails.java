@@ -1,0 +1,118 @@
+package uk.cdop.information;
+
+import java.util.UUID;
+import uk.cdop.platform.Words;
+import uk.cdop.platform.mail.Mail;
+
+/** The words of every mail to an agency. They get a request's reference and dates, never anything of the child. */
+final class RequestMails {
+  private RequestMails() {}
+
+  /**
+   * Who sends the mail.
+   *
+   * @param panel the CDOP's name
+   */
+  record Sender(String panel, String email, String phone) {}
+
+  /** What a mail may know of a request. */
+  record About(UUID id, String reference, String recipient, String due) {
+    static About of(AgencyRequest request) {
+      return new About(request.id(), request.reference(), request.recipient(), Words.day(request.dueOn()));
+    }
+  }
+
+  static Mail asked(About request, Sender sender, String link, UUID occasion) {
+    return mail(
+        "asked", request, occasion, sender,
+        "Request for information, reference " + request.reference(),
+        """
+        %s asks your organisation for information for a statutory review. The law asks you to give it: Children Act 2004, section 16N.
+
+        Reference: %s
+        Please answer by: %s
+
+        Open this address to see the request. We will send you a code by a second mail before anything is shown.
+
+        %s
+        """
+            .formatted(sender.panel(), request.reference(), request.due(), link));
+  }
+
+  static Mail code(About request, Sender sender, String code, UUID occasion) {
+    return mail(
+        "code", request, occasion, sender,
+        "Your code for request " + request.reference(),
+        """
+        Your code for the request with the reference %s is:
+
+        %s
+
+        Enter it on the page that you have open. It works once and ends after 30 minutes.
+        If you did not ask for a code, you can ignore this mail.
+        """
+            .formatted(request.reference(), code.substring(0, 4) + " " + code.substring(4)));
+  }
+
+  static Mail reminder(About request, Sender sender, UUID occasion) {
+    return mail(
+        "reminder", request, occasion, sender,
+        "Reminder: request for information, reference " + request.reference(),
+        """
+        %s still waits for your answer to the request with the reference %s. We asked for it by %s.
+
+        Use the link in our earlier mail with this reference. If you cannot find it, tell us and we will send a new link. If your organisation holds nothing, please say so there: it takes two short pages.
+        """
+            .formatted(sender.panel(), request.reference(), request.due()));
+  }
+
+  static Mail newLink(About request, Sender sender, String link, UUID occasion) {
+    return mail(
+        "new-link", request, occasion, sender,
+        "New link for request " + request.reference(),
+        """
+        Here is a new link for the request with the reference %s. Earlier links no longer work. Anything you saved is still there.
+
+        %s
+        """
+            .formatted(request.reference(), link));
+  }
+
+  static Mail sentBack(About request, Sender sender, String link, UUID occasion) {
+    return mail(
+        "sent-back", request, occasion, sender,
+        "A question about your answer, reference " + request.reference(),
+        """
+        Thank you for your answer to the request with the reference %s. %s has a question about it.
+
+        Open this address to read the question and to add to your answer. Earlier links no longer work.
+
+        %s
+        """
+            .formatted(request.reference(), sender.panel(), link));
+  }
+
+  static Mail withdrawn(About request, Sender sender, UUID occasion) {
+    return mail(
+        "withdrawn", request, occasion, sender,
+        "Request withdrawn, reference " + request.reference(),
+        """
+        You no longer need to answer the request with the reference %s. Its link no longer works.
+        """
+            .formatted(request.reference()));
+  }
+
+  private static Mail mail(String kind, About request, UUID occasion, Sender sender, String subject, String body) {
+    String footer =
+        """
+
+        This mail holds no personal details. Please do not put any into a reply.
+
+        %s
+        %s
+        %s
+        """
+            .formatted(sender.panel(), sender.email(), sender.phone());
+    return new Mail("information." + kind + ":" + occasion, request.recipient(), subject, body + footer);
+  }
+}

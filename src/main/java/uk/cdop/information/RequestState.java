@@ -1,0 +1,29 @@
+package uk.cdop.information;
+
+/** How far the answer to a request has come. Opened means that the code was entered: a link can be opened by a mail scanner. */
+enum RequestState {
+  SENT("Sent"),
+  OPENED("Opened"),
+  IN_PROGRESS("In progress"),
+  RETURNED("Returned"),
+  NOTHING_HELD("Holds nothing"),
+  WITHDRAWN("Withdrawn");
+
+  private final String label;
+
+  RequestState(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean waiting() {
+    return this == SENT || this == OPENED || this == IN_PROGRESS;
+  }
+
+  boolean answered() {
+    return this == RETURNED || this == NOTHING_HELD;
+  }
+}

@@ -1,0 +1,104 @@
+package uk.cdop.information;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.access.Access;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.Stale;
+import uk.cdop.review.ReviewId;
+
+/** The requests of the current transaction's CDOP. */
+@ApplicationScoped
+public class Requests {
+  private static final Set<RequestState> WAITING = Set.of(RequestState.SENT, RequestState.OPENED, RequestState.IN_PROGRESS);
+  private static final Set<RequestState> ANSWERED = Set.of(RequestState.RETURNED, RequestState.NOTHING_HELD);
+  private static final int MOST = 500;
+
+  @PersistenceContext EntityManager entities;
+  @Inject Access access;
+
+  void add(AgencyRequest request) {
+    entities.persist(request);
+  }
+
+  /** In the order they were asked. */
+  List<AgencyRequest> of(ReviewId review) {
+    return entities
+        .createQuery("select r from AgencyRequest r where r.review = :review order by r.askedAt, r.id", AgencyRequest.class)
+        .setParameter("review", review.value())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /**
+   * @throws Missing when the review has no such request
+   */
+  AgencyRequest get(ReviewId review, UUID id) {
+    AgencyRequest request = entities.find(AgencyRequest.class, id);
+    if (request == null || !request.review().equals(review)) {
+      throw new Missing();
+    }
+    return request;
+  }
+
+  /**
+   * A request that a coordinator is about to change, as they saw it.
+   *
+   * @throws Stale when it has changed since
+   */
+  AgencyRequest toChange(ReviewId review, UUID id, long seen) {
+    AgencyRequest request = locked(id);
+    if (!request.review().equals(review)) {
+      throw new Missing();
+    }
+    if (request.version() != seen) {
+      throw new Stale();
+    }
+    return request;
+  }
+
+  /** A request that is about to change; whoever else changes it waits. */
+  AgencyRequest locked(UUID id) {
+    AgencyRequest request = entities.find(AgencyRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (request == null) {
+      throw new Missing();
+    }
+    entities.refresh(request);
+    return request;
+  }
+
+  List<AgencyRequest> overdue(LocalDate today) {
+    return shown(
+        entities
+            .createQuery(
+                "select r from AgencyRequest r where r.state in :states and r.dueOn < :today order by r.dueOn, r.id",
+                AgencyRequest.class)
+            .setParameter("states", WAITING)
+            .setParameter("today", today)
+            .setMaxResults(MOST)
+            .getResultList());
+  }
+
+  List<AgencyRequest> toRead() {
+    return shown(
+        entities
+            .createQuery(
+                "select r from AgencyRequest r where r.state in :states and r.acceptedAt is null order by r.returnedAt, r.id",
+                AgencyRequest.class)
+            .setParameter("states", ANSWERED)
+            .setMaxResults(MOST)
+            .getResultList());
+  }
+
+  private List<AgencyRequest> shown(List<AgencyRequest> found) {
+    Set<UUID> barred = access.barred();
+    return found.stream().filter(request -> !barred.contains(request.review().value())).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package uk.cdop.information;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import uk.cdop.forms.Response;
+import uk.cdop.forms.Responses;
+import uk.cdop.review.ReviewId;
+
+/** What stands of the agencies' answers: of each request the form that was sent last. */
+@ApplicationScoped
+public class ReturnedAnswers implements ReturnedForms {
+  @Inject Requests requests;
+  @Inject Responses responses;
+  @Inject AgencyTypes types;
+
+  @Override
+  public List<ReturnedForm> of(ReviewId review) {
+    return sent(review).stream().map(this::form).toList();
+  }
+
+  @Override
+  public int outstanding(ReviewId review) {
+    return (int) requests.of(review).stream().filter(r -> r.state().waiting()).count();
+  }
+
+  List<AgencyRequest> sent(ReviewId review) {
+    return requests.of(review).stream()
+        .filter(r -> r.state() != RequestState.WITHDRAWN && r.returned().isPresent())
+        .sorted(Comparator.comparing(r -> r.returnedAt().orElseThrow()))
+        .toList();
+  }
+
+  private ReturnedForm form(AgencyRequest request) {
+    Response response = responses.get(request.returned().orElseThrow());
+    return new ReturnedForm(
+        types.label(request.agencyType()), request.agencyName(), response.edition(), response.answers(),
+        request.returnedAt().orElseThrow());
+  }
+}

@@ -1,0 +1,29 @@
+package uk.cdop.information;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import uk.cdop.access.Access;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.review.ReviewId;
+
+/** The coordinator sends an answer back with a question, which the agency reads behind its link, never in mail. */
+@UseCase
+public class SendBack {
+  @Inject Access access;
+  @Inject Requests requests;
+  @Inject Links links;
+  @Inject AgencyPost post;
+  @Inject Copies copies;
+  @Inject AuditTrail audit;
+
+  public void sendBack(ReviewId review, UUID id, long version, String question) {
+    access.require(Permission.REQUEST_INFORMATION, review.value());
+    AgencyRequest request = requests.toChange(review, id, version);
+    request.sendBack(question, copies.ofReturned(request));
+    post.sentBack(request, links.issue(request));
+    audit.record(Act.on(review.value(), "information.answer_sent_back", id));
+  }
+}

@@ -1,0 +1,41 @@
+package uk.cdop.ncmd;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.cdop.analysis.Analyses;
+import uk.cdop.information.ReturnedForms;
+import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.meeting.PanelSittings;
+import uk.cdop.notification.NotifiedDeaths;
+import uk.cdop.review.ReviewFacts;
+
+/** Gathers a case from the modules that hold its parts. Asked inside a use case, after access was asked. */
+@ApplicationScoped
+public class CaseRecords {
+  @Inject Instance<NotifiedDeaths> notified;
+  @Inject Instance<ReturnedForms> returned;
+  @Inject Instance<Analyses> analyses;
+  @Inject Instance<PanelSittings> sittings;
+  @Inject Instance<FamilyQuestions> family;
+
+  public CaseRecord of(ReviewFacts review) {
+    var id = review.id();
+    return new CaseRecord(
+        review,
+        ask(notified, n -> n.of(id), Optional.empty()),
+        ask(returned, r -> r.of(id), List.of()),
+        ask(returned, r -> r.outstanding(id), 0),
+        ask(analyses, a -> a.of(id), Optional.empty()),
+        ask(sittings, s -> s.reviewMeeting(id), Optional.empty()),
+        ask(sittings, s -> s.panel(id), Optional.empty()),
+        ask(family, f -> f.keyWorker(id), ""));
+  }
+
+  private static <S, T> T ask(Instance<S> part, Function<S, T> question, T otherwise) {
+    return part.isResolvable() ? question.apply(part.get()) : otherwise;
+  }
+}

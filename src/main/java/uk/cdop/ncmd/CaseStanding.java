@@ -1,0 +1,71 @@
+package uk.cdop.ncmd;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.cdop.ncmd.Completeness.Problem;
+import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+
+/** How a case stands with the dataset now. Asked inside a use case, after access was asked. */
+@ApplicationScoped
+public class CaseStanding {
+  @Inject Reviews reviews;
+  @Inject CaseRecords records;
+  @Inject Datasets datasets;
+  @Inject Submissions submissions;
+
+  private final Map<String, SchemaCheck> checks = new ConcurrentHashMap<>();
+
+  /**
+   * A case for one event.
+   *
+   * @param last the newest document of this kind; an update counts with the first notification
+   */
+  public record Standing(
+      Mapped mapped,
+      CaseDocument document,
+      List<Problem> problems,
+      List<Submission.Line> submissions,
+      Optional<Submission.Line> last) {
+
+    /** Whether nothing keeps the document from being produced. */
+    public boolean ready() {
+      return problems.stream().noneMatch(Problem::blocks);
+    }
+
+    /** Whether a new document would say anything else than the last of its kind. */
+    public boolean changed() {
+      return last.map(line -> !line.payloadSha256().equals(document.payloadSha256())
+              || !line.dataset().equals(mapped.dataset().version()))
+          .orElse(true);
+    }
+  }
+
+  Standing of(ReviewId review, Occasion asked) {
+    return of(records.of(reviews.get(review)), asked, submissions.of(review));
+  }
+
+  Standing of(CaseRecord record, Occasion asked, List<Submission.Line> made) {
+    Optional<Submission.Line> last =
+        made.stream().filter(line -> line.occasion().rules() == asked.rules()).findFirst();
+    Occasion occasion = asked.rules() == Occasion.NOTIFY && last.isPresent() ? Occasion.UPDATE : asked.rules();
+    Mapped mapped = Mapping.map(datasets.current(), occasion, record);
+    return new Standing(mapped, CaseDocument.of(mapped), Completeness.of(mapped), made, last);
+  }
+
+  /** How a case that has no document yet stands with its first notification. */
+  List<Problem> problems(ReviewFacts review, Occasion occasion) {
+    return Completeness.of(Mapping.map(datasets.current(), occasion, records.of(review)));
+  }
+
+  List<String> misfits(Standing standing) {
+    return checks
+        .computeIfAbsent(standing.mapped().dataset().version(), version -> new SchemaCheck(standing.mapped().dataset()))
+        .misfits(standing.document().bytes());
+  }
+}

@@ -1,0 +1,101 @@
+package uk.cdop.ncmd.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import uk.cdop.ncmd.DownloadSubmission;
+import uk.cdop.ncmd.Occasion;
+import uk.cdop.ncmd.ProduceSubmission;
+import uk.cdop.ncmd.ProduceSubmission.Outcome;
+import uk.cdop.ncmd.ViewSubmissions;
+import uk.cdop.platform.Entered;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.Page;
+import uk.cdop.platform.ui.ErrorLine;
+import uk.cdop.review.ReviewId;
+
+/** The NCMD part of a case. */
+@Path("/reviews/{id}/ncmd")
+@Produces(MediaType.TEXT_HTML)
+public class CaseNcmdPages {
+  @Inject ViewSubmissions viewSubmissions;
+  @Inject ProduceSubmission produceSubmission;
+  @Inject DownloadSubmission downloadSubmission;
+
+  @GET
+  public Page show(@PathParam("id") String id, @QueryParam("done") String done) {
+    String banner =
+        switch (done == null ? "" : done) {
+          case "produced" -> "The document was produced and is kept below.";
+          case "unchanged" -> "The case has not changed since the last document, so no new one was produced.";
+          default -> "";
+        };
+    return Page.of("ncmd/case", CaseView.of(viewSubmissions.view(ReviewId.of(id)), banner, List.of()));
+  }
+
+  @POST
+  @Path("produce")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object produce(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+    ReviewId review = ReviewId.of(id);
+    Entered entered = Entered.of(form);
+    Occasion occasion = Occasion.read(entered.text("occasion")).orElseThrow(Missing::new);
+    return switch (produceSubmission.produce(review, occasion, entered.text("idempotencyKey"))) {
+      case Outcome.Produced produced -> back(review, "produced");
+      case Outcome.Unchanged unchanged -> back(review, "unchanged");
+      case Outcome.Incomplete incomplete -> {
+        ViewSubmissions.Shown shown = viewSubmissions.view(review);
+        yield Page.refused("ncmd/case", CaseView.of(shown, "", CaseView.errors(shown, occasion)));
+      }
+      case Outcome.Misfit misfit -> Page.refused(
+          "ncmd/case",
+          CaseView.of(
+              viewSubmissions.view(review),
+              "",
+              misfit.places().stream()
+                  .map(place -> new ErrorLine("The document does not fit its schema at " + place, "#documents"))
+                  .toList()));
+    };
+  }
+
+  @GET
+  @Path("documents/{submission}/json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response json(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.JSON, MediaType.APPLICATION_JSON);
+  }
+
+  @GET
+  @Path("documents/{submission}/csv")
+  @Produces("application/zip")
+  public Response csv(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.CSV, "application/zip");
+  }
+
+  private Response attachment(String id, String submission, DownloadSubmission.Form form, String type) {
+    DownloadSubmission.File file = downloadSubmission.download(ReviewId.of(id), uuid(submission), form);
+    return Response.ok(file.bytes(), type)
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .tag(file.sha256())
+        .build();
+  }
+
+  private static UUID uuid(String text) {
+    return ReviewId.of(text).value();
+  }
+
+  private static Response back(ReviewId review, String done) {
+    return Response.seeOther(URI.create("/reviews/" + review + "/ncmd?done=" + done)).build();
+  }
+}

@@ -1,0 +1,155 @@
+package uk.cdop.ncmd.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import uk.cdop.ncmd.CaseStanding;
+import uk.cdop.ncmd.Completeness.Problem;
+import uk.cdop.ncmd.Dataset;
+import uk.cdop.ncmd.Dataset.Element;
+import uk.cdop.ncmd.Dataset.Repeat;
+import uk.cdop.ncmd.Occasion;
+import uk.cdop.ncmd.Submission;
+import uk.cdop.ncmd.Value;
+import uk.cdop.ncmd.ViewSubmissions;
+import uk.cdop.platform.Words;
+import uk.cdop.platform.ui.Cell;
+import uk.cdop.platform.ui.ErrorLine;
+import uk.cdop.platform.ui.Link;
+import uk.cdop.platform.ui.Status;
+import uk.cdop.review.CaseFrame;
+
+/** A case's NCMD page: two documents as they would be now, and those that were produced. */
+public record CaseView(
+    CaseFrame frame,
+    String dataset,
+    String schema,
+    List<Part> parts,
+    List<List<Cell>> documents,
+    String idempotencyKey,
+    String banner,
+    List<ErrorLine> errors) {
+
+  /** One document as it would be now. The button is empty when it cannot be produced. */
+  public record Part(
+      String title,
+      String id,
+      Status status,
+      String standing,
+      List<Link> blocks,
+      List<Link> warnings,
+      String occasion,
+      String button,
+      String contents,
+      List<List<Cell>> elements,
+      List<Lines> lines) {}
+
+  /** The lines of a repeat. */
+  public record Lines(String title, List<String> columns, List<List<Cell>> rows) {}
+
+  static CaseView of(ViewSubmissions.Shown shown, String banner, List<ErrorLine> errors) {
+    Dataset dataset = shown.notification().mapped().dataset();
+    CaseFrame frame = shown.frame();
+    return new CaseView(
+        frame,
+        dataset.title() + ", version " + dataset.version(),
+        "/schemas/ncmd/" + dataset.version() + ".json",
+        List.of(
+            part(frame, shown.notification(), "First notification", shown.mayProduce()),
+            part(frame, shown.finalRecord(), "Final record", shown.mayProduce())),
+        shown.notification().submissions().stream().map(line -> row(frame, line, shown.producers())).toList(),
+        UUID.randomUUID().toString(),
+        banner,
+        errors);
+  }
+
+  static List<ErrorLine> errors(ViewSubmissions.Shown shown, Occasion occasion) {
+    var standing = occasion.rules() == Occasion.FINALISE ? shown.finalRecord() : shown.notification();
+    return standing.problems().stream()
+        .filter(Problem::blocks)
+        .map(problem -> new ErrorLine(problem.text(), shown.frame().href(problem.place())))
+        .toList();
+  }
+
+  private static Part part(CaseFrame frame, CaseStanding.Standing standing, String title, boolean mayProduce) {
+    boolean isFinal = standing.mapped().occasion() == Occasion.FINALISE;
+    boolean produce = mayProduce && standing.ready() && standing.changed();
+    String button = isFinal
+        ? "Produce the final record"
+        : standing.last().isPresent() ? "Produce an update of the notification" : "Produce the notification";
+    return new Part(
+        title,
+        isFinal ? "final" : "notification",
+        status(standing),
+        standing(standing),
+        links(frame, standing, true),
+        links(frame, standing, false),
+        standing.mapped().occasion().name(),
+        produce ? button : "",
+        isFinal ? "What the final record would hold" : "What the notification would hold",
+        standing.mapped().values().entrySet().stream().map(e -> element(e.getKey(), e.getValue())).toList(),
+        standing.mapped().rows().entrySet().stream().map(e -> lines(e.getKey(), e.getValue())).toList());
+  }
+
+  private static Status status(CaseStanding.Standing standing) {
+    if (!standing.changed()) {
+      return new Status("Produced", Status.Kind.DONE);
+    }
+    if (standing.last().isPresent()) {
+      return new Status("Changed since last produced", Status.Kind.WAITING);
+    }
+    return standing.ready() ? new Status("Ready", Status.Kind.NOT_STARTED) : new Status("Needs fixing", Status.Kind.PROBLEM);
+  }
+
+  private static String standing(CaseStanding.Standing standing) {
+    String last = standing.last().map(line -> "Last produced on " + Words.moment(line.producedAt()) + ". ").orElse("");
+    if (!standing.changed()) {
+      return last + "The case has not changed since, so there is nothing new to produce.";
+    }
+    return last
+        + (last.isEmpty() ? "Not produced yet." : "The case has changed since.")
+        + (standing.ready() ? "" : " Some things must be mended first.");
+  }
+
+  private static List<Link> links(CaseFrame frame, CaseStanding.Standing standing, boolean blocking) {
+    return standing.problems().stream()
+        .filter(problem -> problem.blocks() == blocking)
+        .map(problem -> new Link(problem.text(), frame.href(problem.place())))
+        .toList();
+  }
+
+  private static List<Cell> element(Element element, Value value) {
+    return List.of(Cell.of(element.title()), cell(value));
+  }
+
+  private static Cell cell(Value value) {
+    return value instanceof Value.Given given ? Cell.of(given.words()) : Cell.missing(value.words());
+  }
+
+  private static Lines lines(Repeat repeat, List<Map<Element, Value>> rows) {
+    return new Lines(
+        repeat.title(),
+        repeat.elements().stream().map(Element::title).toList(),
+        rows.stream().map(row -> row.values().stream().map(CaseView::cell).toList()).toList());
+  }
+
+  private static List<Cell> row(CaseFrame frame, Submission.Line line, Map<String, String> producers) {
+    String base = frame.href("ncmd/documents/" + line.id());
+    String which = line.occasion().label().toLowerCase(Locale.UK) + ", document " + line.number();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(line.number() + ". " + line.occasion().label()));
+    cells.add(Cell.of(Words.moment(line.producedAt()) + " by " + producers.getOrDefault(line.producedBy(), line.producedBy())));
+    cells.add(Cell.of(size(line.size())));
+    cells.add(Cell.of(line.warnings() == 0 ? "Valid" : "Valid, " + Words.plural(line.warnings(), "warning")));
+    cells.add(Cell.of(line.sha256().replaceAll("(.{8})", "$1 ").strip()));
+    cells.add(Cell.link(new Link("JSON", base + "/json", "of the " + which)));
+    cells.add(Cell.link(new Link("CSV", base + "/csv", "of the " + which)));
+    return cells;
+  }
+
+  private static String size(int bytes) {
+    return bytes < 1024 ? Words.plural(bytes, "byte") : (bytes + 512) / 1024 + " kB";
+  }
+}

@@ -1,0 +1,102 @@
+package uk.cdop.ncmd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.cdop.analysis.Analyses.Factor;
+import uk.cdop.forms.Answer;
+import uk.cdop.ncmd.Completeness.Problem;
+
+class CompletenessTest {
+  @Test
+  void nothing_blocks_a_complete_case() {
+    assertThat(blocks(SomeCase.complete(), Occasion.NOTIFY)).isEmpty();
+    assertThat(blocks(SomeCase.complete(), Occasion.FINALISE)).isEmpty();
+  }
+
+  @Test
+  void a_missing_ethnic_group_blocks_the_notification_in_words_and_leads_to_where_it_is_mended() {
+    assertThat(Completeness.of(SomeCase.complete().notAnswering("child.ethnicity").mapped(Occasion.NOTIFY)))
+        .contains(new Problem("Ethnic group is missing.", "notification", true));
+  }
+
+  @Test
+  void an_nhs_number_may_be_missing_only_with_a_reason() {
+    assertThat(blocks(SomeCase.complete().withNhsNumber(""), Occasion.NOTIFY))
+        .containsExactly("NHS number is missing and so is the reason: why there is no nhs number.");
+    var explained = SomeCase.complete().withNhsNumber("").notifying("child.nhs_number_absent_reason", new Answer.Words("NONRES"));
+    assertThat(blocks(explained, Occasion.NOTIFY)).isEmpty();
+  }
+
+  @Test
+  void an_nhs_number_that_does_not_pass_its_check_blocks() {
+    assertThat(blocks(SomeCase.complete().withNhsNumber("9990000019"), Occasion.NOTIFY))
+        .containsExactly("The NHS number does not pass its check.");
+  }
+
+  @Test
+  void an_analysis_that_is_not_signed_blocks_the_final_record_only() {
+    assertThat(blocks(SomeCase.complete().unsigned(), Occasion.NOTIFY)).isEmpty();
+    assertThat(blocks(SomeCase.complete().unsigned(), Occasion.FINALISE))
+        .contains("The chair has not signed the analysis off.");
+  }
+
+  @Test
+  void a_factor_without_its_modifiable_answer_blocks_the_final_record() {
+    var factors = List.of(
+        new Factor("A", "", "Born early", 2, ""), new Factor("B", "", "", 1, "N"), new Factor("C", "", "", 1, "N"),
+        new Factor("D", "", "", 1, "N"));
+    assertThat(blocks(SomeCase.complete().withFactors(factors), Occasion.FINALISE))
+        .containsExactly("Contributory factors, line 1: modifiable is missing or does not fit.");
+  }
+
+  @Test
+  void a_domain_without_a_factor_line_blocks_the_final_record() {
+    var factors = List.of(new Factor("A", "", "Born early", 2, "Y"));
+    assertThat(blocks(SomeCase.complete().withFactors(factors), Occasion.FINALISE))
+        .containsExactly("No factor line in domain B, C, D. Each domain needs a line with its grade.");
+  }
+
+  @Test
+  void a_code_without_translation_blocks_and_is_never_sent() {
+    var some = SomeCase.complete().notifying("child.ethnicity", new Answer.Words("QQ"));
+    assertThat(blocks(some, Occasion.NOTIFY)).containsExactly("Ethnic group: what is recorded does not fit the dataset.");
+  }
+
+  @Test
+  void the_first_agency_wins_and_a_disagreement_is_said_without_the_answers() {
+    var some = SomeCase.complete().with("Example Trust", SomeCase.reporting().with("death.mode", "WITN"));
+    assertThat(some.mapped(Occasion.FINALISE).value("reporting.mode_of_death").words()).isEqualTo("Found dead or collapsed");
+    assertThat(warnings(some, Occasion.FINALISE)).contains(
+        "How the death happened: different answers came from Example GP practice and Example Trust. The first stands in the document.");
+  }
+
+  @Test
+  void a_value_stands_before_a_not_known_of_an_agency_that_came_earlier() {
+    var some = SomeCase.complete().with("Example Trust", SomeCase.reporting().with("birth.weight_g", new Answer.Quantity(new BigDecimal("1650"))));
+    assertThat(some.mapped(Occasion.FINALISE).value("birth.weight_g").words()).isEqualTo("1650");
+  }
+
+  @Test
+  void warns_of_what_should_be_looked_at() {
+    var some = SomeCase.complete().withoutKeyWorker().waitingFor(2);
+    assertThat(warnings(some, Occasion.FINALISE))
+        .contains("Key worker is not recorded.", "2 requests for information are still without an answer.")
+        .anyMatch(text -> text.contains("answered “not known”: Birth weight in grams"));
+  }
+
+  @Test
+  void asks_for_learning_disability_and_autism_only_from_four_years_on() {
+    assertThat(warnings(SomeCase.complete(), Occasion.FINALISE)).noneMatch(text -> text.startsWith("Conditions"));
+  }
+
+  private static List<String> blocks(SomeCase some, Occasion occasion) {
+    return Completeness.of(some.mapped(occasion)).stream().filter(Problem::blocks).map(Problem::text).toList();
+  }
+
+  private static List<String> warnings(SomeCase some, Occasion occasion) {
+    return Completeness.of(some.mapped(occasion)).stream().filter(p -> !p.blocks()).map(Problem::text).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package uk.cdop.ncmd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlatFilesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\tx", "\rx", "\nx"})
+  void a_cell_is_never_a_formula(String typed) throws IOException {
+    var files = FlatFiles.of(SomeCase.complete().withCircumstances(typed).mapped(Occasion.NOTIFY));
+    CSVRecord row = rows(files.get("case.csv")).getFirst();
+    assertThat(row.get("death_circumstances")).isEqualTo("'" + typed);
+  }
+
+  @Test
+  void one_row_a_case_and_a_file_for_each_repeat() throws IOException {
+    Map<String, String> files = FlatFiles.of(SomeCase.complete().mapped(Occasion.FINALISE));
+    assertThat(files.keySet()).containsExactly("case.csv", "factors.csv", "learning.csv", "actions.csv", "dictionary.csv");
+    assertThat(rows(files.get("case.csv"))).hasSize(1).first().satisfies(row -> {
+      assertThat(row.get("category")).isEqualTo("8");
+      assertThat(row.get("categories_considered")).isEqualTo("8;9");
+      assertThat(row.get("not_known")).isEqualTo("birth_weight_g");
+    });
+    assertThat(rows(files.get("factors.csv"))).hasSize(4).last().satisfies(row -> {
+      assertThat(row.get("line")).isEqualTo("4");
+      assertThat(row.get("local_case_ref")).isEqualTo("OXON-2026-0007");
+      assertThat(row.get("modifiable")).isEqualTo("Y");
+    });
+  }
+
+  @Test
+  void text_with_commas_quotes_and_lines_comes_back_as_it_was() throws IOException {
+    String words = "He said \"no\", then\nleft; 100%";
+    var files = FlatFiles.of(SomeCase.complete().withCircumstances(words).mapped(Occasion.NOTIFY));
+    assertThat(rows(files.get("case.csv")).getFirst().get("death_circumstances")).isEqualTo(words);
+  }
+
+  @Test
+  void the_dictionary_describes_every_column() throws IOException {
+    Map<String, String> files = FlatFiles.of(SomeCase.complete().mapped(Occasion.FINALISE));
+    List<String> described = rows(files.get("dictionary.csv")).stream().map(row -> row.get("column")).toList();
+    for (CSVRecord row : rows(files.get("case.csv"))) {
+      assertThat(row.toMap().keySet().stream().skip(5).filter(name -> !name.startsWith("not_"))).allMatch(described::contains);
+    }
+  }
+
+  private static List<CSVRecord> rows(String csv) throws IOException {
+    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv)).getRecords();
+  }
+}

@@ -1,0 +1,152 @@
+package uk.cdop.ncmd;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.analysis.Analyses.Action;
+import uk.cdop.analysis.Analyses.AnalysisRecord;
+import uk.cdop.analysis.Analyses.Factor;
+import uk.cdop.analysis.Analyses.Learning;
+import uk.cdop.analysis.Analyses.SignOff;
+import uk.cdop.forms.Answer;
+import uk.cdop.forms.Answers;
+import uk.cdop.forms.Editions;
+import uk.cdop.information.ReturnedForms.ReturnedForm;
+import uk.cdop.notification.NotifiedDeaths.NotifiedDeath;
+import uk.cdop.review.Child;
+import uk.cdop.review.Markers;
+import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Stage;
+
+/** An invented case, complete unless a test takes something away. */
+final class SomeCase {
+  static final Editions EDITIONS = Editions.read();
+  static final Dataset DATASET = Datasets.read().current();
+  private static final Instant NOTIFIED = Instant.parse("2026-11-19T09:30:00Z");
+
+  private String nhsNumber = "9990000018";
+  private String circumstances = "Found unwell in the morning.";
+  private String keyWorker = "Ada Example, bereavement nurse";
+  private List<Factor> factors =
+      List.of(
+          new Factor("A", "A01", "Born early", 2, "N"),
+          new Factor("B", "", "", 1, "N"),
+          new Factor("C", "", "", 1, "N"),
+          new Factor("D", "D01", "Slow to see how ill the child was", 2, "Y"));
+  private final List<ReturnedForm> returned = new ArrayList<>();
+  private Answers notified =
+      Answers.none()
+          .with("child.ethnicity", "H")
+          .with("child.postcode", "OX4 1AA")
+          .with("notifier.role", "Consultant")
+          .with("notifier.organisation", "Example Hospital")
+          .with("death.place_type", "HOSP")
+          .with("death.hospital", "Example Hospital")
+          .with("death.mccd_issued", "no")
+          .with("jar.required", "yes")
+          .with("jar.criteria", new Answer.Codes(List.of("JAR2")))
+          .with("birth.gestation_weeks", new Answer.Quantity(new BigDecimal("31")))
+          .with("birth.weight_g", Answer.NOT_KNOWN)
+          .with("ncmd.alert", "no")
+          .with("professionals", new Answer.Rows(List.of(Answers.none().with("professional.role", "gp"))));
+  private boolean signed = true;
+  private int outstanding;
+
+  static SomeCase complete() {
+    return new SomeCase().with("Example GP practice", reporting().with("child.social_care_status", "NONE"));
+  }
+
+  static Answers reporting() {
+    return Answers.none()
+        .with("death.mode", "FOUND")
+        .with("death.events", new Answer.Codes(List.of("NEO")))
+        .with("mother.smoking_pregnancy", "never")
+        .with("household.smoking", "no")
+        .with("mother.bmi", new Answer.Quantity(new BigDecimal("24.50")));
+  }
+
+  SomeCase with(String agency, Answers answers) {
+    returned.add(new ReturnedForm("AGY01", agency, EDITIONS.current("reporting-core"), answers, NOTIFIED.plusSeconds(86_400)));
+    return this;
+  }
+
+  SomeCase notifying(String question, Answer answer) {
+    notified = notified.with(question, answer);
+    return this;
+  }
+
+  SomeCase notAnswering(String question) {
+    notified = notified.without(question);
+    return this;
+  }
+
+  SomeCase withNhsNumber(String number) {
+    nhsNumber = number;
+    return this;
+  }
+
+  SomeCase withCircumstances(String words) {
+    circumstances = words;
+    return this;
+  }
+
+  SomeCase withFactors(List<Factor> lines) {
+    factors = lines;
+    return this;
+  }
+
+  SomeCase withoutKeyWorker() {
+    keyWorker = "";
+    return this;
+  }
+
+  SomeCase unsigned() {
+    signed = false;
+    return this;
+  }
+
+  SomeCase waitingFor(int requests) {
+    outstanding = requests;
+    return this;
+  }
+
+  CaseRecord record() {
+    Child child =
+        new Child("Test", "Person", "", nhsNumber, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 18), LocalTime.of(6, 45),
+            "2", "1 Example Street, Oxford", "OX4 1AA");
+    ReviewFacts review =
+        new ReviewFacts(
+            new ReviewId(UUID.fromString("6f1b0c1e-0000-4000-8000-000000000001")), "OXON", "OXON-2026-0007",
+            Stage.CDOP_REVIEWED, child, new Markers(true, false), NOTIFIED, NOTIFIED.plusSeconds(3600));
+    return new CaseRecord(
+        review,
+        Optional.of(new NotifiedDeath(
+            "N-1", EDITIONS.current("notification"), notified.with("death.circumstances", circumstances), NOTIFIED)),
+        returned,
+        outstanding,
+        Optional.of(analysis()),
+        Optional.empty(),
+        Optional.empty(),
+        keyWorker);
+  }
+
+  Mapped mapped(Occasion occasion) {
+    return Mapping.map(DATASET, occasion, record());
+  }
+
+  private AnalysisRecord analysis() {
+    return new AnalysisRecord(
+        1, "Sepsis", "A short summary.", factors, "8", "8.3", List.of("8", "9"), "", "MOD", "",
+        List.of(new Learning("Measure lactate early", "LOCAL")),
+        List.of(new Action("Share the pathway", "Example Trust", "Lead nurse", LocalDate.of(2027, 1, 31))),
+        Optional.of(LocalDate.of(2026, 11, 19)),
+        Optional.of(LocalDate.of(2026, 11, 20)),
+        signed ? Optional.of(new SignOff("Chair Example", Instant.parse("2026-11-20T15:00:00Z"))) : Optional.empty());
+  }
+}
