@@ -63,15 +63,22 @@ public final class Completeness {
       block(element.title() + ": what is recorded does not fit the dataset.", element.mend());
       return;
     }
-    if (value.answered() || standsIn(element)) {
+    if (value.answered() || standsIn(element) || saidOtherwise(element)) {
       return;
     }
     if (element.blocks(mapped.occasion())) {
       String or = stand(element).map(other -> " and so is the reason: " + other.title().toLowerCase(Locale.UK)).orElse("");
       block(element.title() + " is missing" + or + ".", element.mend());
     } else if (element.isMissedBy(mapped.occasion()) && element.when().holds(mapped.record().ageAtDeath().years())) {
-      warn(element.title() + " is not recorded.", element.mend());
+      warn(element.title() + ": not recorded.", element.mend());
     }
+  }
+
+  /** One sentence about an analysis that is not there, or not signed, says it for all its parts. */
+  private boolean saidOtherwise(Element element) {
+    return element.sources().stream().allMatch(source -> !source.isQuestion()
+        && (source.fact().equals("analysis.signed_at")
+            || (source.fact().startsWith("analysis.") && mapped.record().analysis().isEmpty())));
   }
 
   private boolean standsIn(Element element) {

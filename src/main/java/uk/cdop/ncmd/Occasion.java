@@ -27,6 +27,11 @@ public enum Occasion {
     return this == FINALISE ? FINALISE : NOTIFY;
   }
 
+  /** Whether the product makes documents for this event. */
+  public boolean produced() {
+    return this == NOTIFY || this == UPDATE || this == FINALISE;
+  }
+
   public static Optional<Occasion> read(String text) {
     String name = text.toUpperCase(Locale.ROOT);
     return Arrays.stream(values()).filter(occasion -> occasion.name().equals(name)).findFirst();

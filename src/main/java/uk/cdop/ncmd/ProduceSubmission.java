@@ -48,7 +48,7 @@ public class ProduceSubmission {
 
   public Outcome produce(ReviewId review, Occasion occasion, String idempotencyKey) {
     Actor actor = access.require(Permission.PRODUCE_NCMD, review.value());
-    String key = "ncmd " + idempotencyKey;
+    String key = review + " " + idempotencyKey;
     var before = once.made(key);
     if (before.isPresent()) {
       return new Outcome.Produced(UUID.fromString(before.get()));

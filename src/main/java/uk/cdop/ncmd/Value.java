@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.cdop.ncmd.Dataset.Code;
 import uk.cdop.ncmd.Dataset.Element;
+import uk.cdop.platform.NhsNumber;
 import uk.cdop.platform.Words;
 
 /** What an element holds in one case. "Not known" is an answer; a blank is none. */
@@ -72,7 +73,7 @@ public sealed interface Value {
     try {
       return switch (element.type()) {
         case TEXT -> text.matches(element.pattern().isEmpty() ? "(?s).*" : element.pattern())
-            ? new Given(NODES.textNode(text), text)
+            ? new Given(NODES.textNode(text), NhsNumber.read(text) instanceof NhsNumber.Reading.Valid valid ? valid.number().spaced() : text)
             : UNFIT;
         case DATE -> new Given(NODES.textNode(LocalDate.parse(text).toString()), Words.day(LocalDate.parse(text)));
         case TIME -> {

@@ -50,7 +50,6 @@ public class Reviews implements CaseRegister {
         .collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
   }
 
-<<<<<<< HEAD
   /** The review with this number, such as `OXON-2026-0014`, if this CDOP has it. */
   public Optional<ReviewFacts> numbered(String number) {
     return entities
@@ -75,14 +74,16 @@ public class Reviews implements CaseRegister {
             .setParameter("before", child.bornOn().minusDays(1))
             .setParameter("after", child.bornOn().plusDays(1))
             .setParameter("postcode", child.postcode())
-=======
+            .setMaxResults(most)
+            .getResultList());
+  }
+
   /** The reviews that stand at one of these stages, those of the earliest death first. */
   public List<ReviewFacts> at(Collection<Stage> stages, int most) {
     return facts(
         entities
             .createQuery("select r from Review r where r.stage in :stages order by r.diedOn, r.id", Review.class)
             .setParameter("stages", stages)
->>>>>>> meeting
             .setMaxResults(most)
             .getResultList());
   }

@@ -47,7 +47,8 @@ create policy owner_loads on ncmd.submission to cdop_owner using (true) with che
 grant select, insert on ncmd.submission to cdop_app;
 
 create view ncmd.due with (security_invoker = true) as
-  select r.id as review_id, r.cdop, r.opened_at as waits_since, true as notification, null::timestamptz as signed_at
+  select r.id as review_id, r.cdop,
+    (r.died_on + coalesce(r.died_at, time '24:00')) at time zone 'Europe/London' as waits_since, true as notification, null::timestamptz as signed_at
   from review.review r
   where r.stage not in ('FINALISED', 'CLOSED')
     and not exists (select from ncmd.submission p where p.review_id = r.id and p.occasion in ('NOTIFY', 'FINALISE'))
@@ -60,5 +61,5 @@ create view ncmd.due with (security_invoker = true) as
     and not exists (
       select from ncmd.submission p
       where p.review_id = a.review and p.occasion = 'FINALISE' and p.produced_at >= a.signed_at);
-comment on view ncmd.due is 'Cases that wait for their first notification or, once their current analysis is signed, for their final record.';
+comment on view ncmd.due is 'Cases that wait, since the death or the signature, for their first notification or, once their current analysis is signed, for their final record.';
 grant select on ncmd.due to cdop_app;

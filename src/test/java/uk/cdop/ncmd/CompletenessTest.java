@@ -40,7 +40,7 @@ class CompletenessTest {
   void an_analysis_that_is_not_signed_blocks_the_final_record_only() {
     assertThat(blocks(SomeCase.complete().unsigned(), Occasion.NOTIFY)).isEmpty();
     assertThat(blocks(SomeCase.complete().unsigned(), Occasion.FINALISE))
-        .contains("The chair has not signed the analysis off.");
+        .containsExactly("The chair has not signed the analysis off.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class CompletenessTest {
   void warns_of_what_should_be_looked_at() {
     var some = SomeCase.complete().withoutKeyWorker().waitingFor(2);
     assertThat(warnings(some, Occasion.FINALISE))
-        .contains("Key worker is not recorded.", "2 requests for information are still without an answer.")
+        .contains("Key worker: not recorded.", "2 requests for information are still without an answer.")
         .anyMatch(text -> text.contains("answered “not known”: Birth weight in grams"));
   }
 

@@ -50,7 +50,7 @@ public class CaseNcmdPages {
   public Object produce(@PathParam("id") String id, MultivaluedMap<String, String> form) {
     ReviewId review = ReviewId.of(id);
     Entered entered = Entered.of(form);
-    Occasion occasion = Occasion.read(entered.text("occasion")).orElseThrow(Missing::new);
+    Occasion occasion = Occasion.read(entered.text("occasion")).filter(Occasion::produced).orElseThrow(Missing::new);
     return switch (produceSubmission.produce(review, occasion, entered.text("idempotencyKey"))) {
       case Outcome.Produced produced -> back(review, "produced");
       case Outcome.Unchanged unchanged -> back(review, "unchanged");

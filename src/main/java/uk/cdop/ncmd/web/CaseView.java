@@ -89,7 +89,10 @@ public record CaseView(
         standing.mapped().occasion().name(),
         produce ? button : "",
         isFinal ? "What the final record would hold" : "What the notification would hold",
-        standing.mapped().values().entrySet().stream().map(e -> element(e.getKey(), e.getValue())).toList(),
+        standing.mapped().values().entrySet().stream()
+            .filter(e -> !e.getValue().equals(Value.ABSENT))
+            .map(e -> element(e.getKey(), e.getValue()))
+            .toList(),
         standing.mapped().rows().entrySet().stream().map(e -> lines(e.getKey(), e.getValue())).toList());
   }
 
