@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
@@ -43,7 +44,12 @@ public class ListNotifications {
 
   private List<Item> items(List<Received> found) {
     Instant now = clock.instant();
-    return found.stream().limit(PAGE).map(one -> item(one, now)).toList();
+    Set<UUID> barred = access.barred();
+    return found.stream()
+        .limit(PAGE)
+        .filter(one -> one.decision().flatMap(Decision::review).filter(review -> barred.contains(review.value())).isEmpty())
+        .map(one -> item(one, now))
+        .toList();
   }
 
   private static Item item(Received one, Instant now) {

@@ -13,11 +13,13 @@ import uk.cdop.forms.Response;
 import uk.cdop.forms.Responses;
 import uk.cdop.notification.ViewNotification.Outcome;
 import uk.cdop.notification.ViewNotification.View;
+import uk.cdop.platform.Age;
 import uk.cdop.platform.Words;
 
 /** Puts a notification into the words of its page. Asked inside a use case. */
 @ApplicationScoped
 class NotificationReading {
+  private static final int ADULT = 18;
   private static final Outcome NONE = new Outcome("", "", "", "", "");
 
   @Inject Responses responses;
@@ -62,7 +64,7 @@ class NotificationReading {
   /** What is unlikely to be in scope here. It stops nobody: the coordinator may know more. */
   private List<String> warnings(NotificationFacts facts, String cdop) {
     List<String> warnings = new ArrayList<>();
-    if (facts.child().diedOn().compareTo(facts.child().bornOn().plusYears(18)) >= 0) {
+    if (new Age(facts.child().bornOn(), facts.child().diedOn()).years() >= ADULT) {
       warnings.add("The person was 18 or older when they died. That is not in scope.");
     }
     if (facts.bornBefore22Weeks()) {

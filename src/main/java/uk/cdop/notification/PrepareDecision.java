@@ -30,6 +30,7 @@ public class PrepareDecision {
   public Prepared prepare(UUID id) {
     Actor actor = access.require(Permission.TRIAGE);
     Received received = notifications.get(id).received();
+    received.requireReach(access);
     audit.record(Act.of("notification.viewed", received.reference()));
     return new Prepared(
         reading.view(received, true),

@@ -38,6 +38,7 @@ public class ReadByReference {
     access.require(Permission.SEE_NOTIFICATIONS);
     Received one =
         Reference.read(reference).flatMap(notifications::find).map(Notification::received).orElseThrow(Missing::new);
+    one.requireReach(access);
     audit.record(Act.of("notification.viewed", one.reference()));
     Optional<String> answers =
         one.status() == Status.TRANSFERRED

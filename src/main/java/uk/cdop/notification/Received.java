@@ -3,7 +3,10 @@ package uk.cdop.notification;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.access.Access;
+import uk.cdop.access.Permission;
 import uk.cdop.forms.ResponseId;
+import uk.cdop.platform.Missing;
 import uk.cdop.review.Child;
 import uk.cdop.review.Markers;
 
@@ -28,6 +31,17 @@ record Received(
 
   Likeness.Features features() {
     return NotificationFacts.features(child);
+  }
+
+  /**
+   * A notification that belongs to a review is read only by who may see that review: a bar on a case holds here too.
+   *
+   * @throws Missing when the actor may not
+   */
+  void requireReach(Access access) {
+    if (decision.flatMap(Decision::review).filter(review -> !access.may(Permission.SEE_REVIEW, review.value())).isPresent()) {
+      throw new Missing();
+    }
   }
 
   /** Says nothing, so that a name cannot slip into a log. */

@@ -48,6 +48,7 @@ public class ViewNotification {
   public View view(UUID id) {
     access.require(Permission.SEE_NOTIFICATIONS);
     Received received = notifications.get(id).received();
+    received.requireReach(access);
     audit.record(Act.of("notification.viewed", received.reference()));
     return reading.view(received, access.may(Permission.TRIAGE));
   }
