@@ -29,6 +29,16 @@ public final class Demonstration {
     }
   }
 
+  /** Loads the small set beside whatever is there already, unless it is there itself. */
+  public static void beside(String url, String user, String password, Path users) throws SQLException {
+    try (Loader loader = Loader.into(url, user, password, People.read(users))) {
+      loader.people();
+      if (!loader.holds(SmallSet.on(today()).filter(entry -> entry.one().progress().reviewed()).findFirst().orElseThrow().one().id())) {
+        loader.load(SmallSet.on(today()), cases -> {});
+      }
+    }
+  }
+
   static LocalDate today() {
     return LocalDate.now(ENGLAND);
   }

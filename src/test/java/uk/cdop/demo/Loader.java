@@ -50,6 +50,10 @@ public final class Loader implements AutoCloseable {
     return count("select count(*) from notification.notification") == 0;
   }
 
+  boolean holds(UUID review) throws SQLException {
+    return count("select count(*) from review.review where id = '" + review + "'") == 1;
+  }
+
   /** The first index that no load before has used, as long as the set that is shown keeps below the margin. */
   long nextIndex(int margin) throws SQLException {
     return margin + count("select count(*) from notification.notification");

@@ -87,6 +87,15 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  /** Puts the demonstration's cases beside what tests have made. */
+  public void demonstrateBeside() {
+    try {
+      Demonstration.beside(database.url(), "cdop_owner", secrets.of("database.owner"), folders.project().resolve("deploy/demo/users.json"));
+    } catch (SQLException e) {
+      throw new Trouble("The demonstration's cases could not be loaded: " + e.getMessage(), e);
+    }
+  }
+
   public String publicUrl() {
     return "http://localhost:" + ports.app();
   }

@@ -20,6 +20,11 @@ public final class Product {
     return TestStack.running().keycloak().realmUrl();
   }
 
+  /** Loads the demonstration's cases, which stand in every state, unless they are there. */
+  public static void demonstrate() {
+    TestStack.running().demonstrateBeside();
+  }
+
   /** The secret of the client cdop-api, for bearer calls. */
   public static String apiClientSecret() {
     return TestStack.running().secrets().of("keycloak.api");

@@ -1,0 +1,334 @@
+package uk.cdop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.cdop.testing.Endpoints;
+import uk.cdop.testing.Endpoints.Endpoint;
+import uk.cdop.testing.Product;
+import uk.cdop.testing.Sql;
+import uk.cdop.testing.Visitor;
+
+/**
+ * The policy, endpoint by endpoint: who is let in, and that everybody else is refused over HTTP. An
+ * endpoint that is not in the table fails the build. The letters are roles: coordinator, doctor, key
+ * worker, member, chair (h) and auditor; `login` is anyone with an account, `open` is anyone at all.
+ */
+@ArquillianTest
+@RunAsClient
+class EveryEndpointIT {
+  private static final String POLICY =
+      """
+      open   GET    /start
+      open   GET    /help
+      open   GET    /support
+      open   GET    /privacy
+      open   GET    /accessibility
+      open   GET    /logged-out
+      open   GET    /timed-out
+      open   GET    /session
+      open   POST   /session
+      open   GET    /schemas/ncmd/{version}.json
+      open   GET    /notify
+      open   POST   /notify
+      open   GET    /notify/form
+      open   GET    /notify/form/{page}
+      open   POST   /notify/form/{page}
+      open   GET    /notify/check
+      open   POST   /notify/send
+      open   GET    /notify/sent
+      open   POST   /notify/delete
+      open   POST   /api/notifications
+      open   GET    /answer/{token}
+      open   GET    /answer/{token}/code
+      open   POST   /answer/{token}/code
+      open   POST   /answer/{token}/open
+      open   POST   /answer/{token}/leave
+      open   GET    /answer/{token}/request
+      open   POST   /answer/{token}/request
+      open   GET    /answer/{token}/nothing-held
+      open   POST   /answer/{token}/nothing-held
+      open   GET    /answer/{token}/receipt
+      open   POST   /answer/{token}/reopen
+      open   GET    /answer/{token}/form
+      open   GET    /answer/{token}/form/{page}
+      open   POST   /answer/{token}/form/{page}
+      open   GET    /answer/{token}/check
+      open   POST   /answer/{token}/check
+      login  GET    /log-in
+      login  POST   /log-out
+      login  GET    /home
+      login  GET    /drafts
+      login  POST   /drafts
+      login  DELETE /drafts
+      login  GET    /api/me
+      a      GET    /audit
+      cd     GET    /reviews
+      cd     GET    /reviews/{id}
+      ca     GET    /reviews/{id}/history
+      cd     GET    /api/reviews
+      cd     GET    /api/reviews/{id}
+      cd     GET    /notifications
+      cd     GET    /notifications/{id}
+      c      GET    /notifications/{id}/{decision}
+      c      POST   /notifications/{id}/{decision}
+      cd     GET    /api/notifications/{reference}
+      cd     GET    /reviews/{id}/notification
+      k      GET    /families
+      c      GET    /reviews/{id}/key-worker
+      c      POST   /reviews/{id}/key-worker
+      cdk    GET    /reviews/{id}/family
+      ck     GET    /reviews/{id}/family/preferences
+      ck     POST   /reviews/{id}/family/preferences
+      ck     GET    /reviews/{id}/family/contacts/new
+      ck     POST   /reviews/{id}/family/contacts/new
+      ck     GET    /reviews/{id}/family/contacts/{contact}/correct
+      ck     POST   /reviews/{id}/family/contacts/{contact}/correct
+      ck     GET    /reviews/{id}/family/questions/{question}
+      ck     POST   /reviews/{id}/family/questions/{question}
+      cd     GET    /reviews/{review}/requests
+      cd     GET    /reviews/{review}/requests/{id}
+      c      GET    /reviews/{review}/requests/new
+      c      POST   /reviews/{review}/requests/new
+      c      POST   /reviews/{review}/requests/check
+      c      POST   /reviews/{review}/requests
+      c      POST   /reviews/{review}/requests/{id}/accept
+      c      POST   /reviews/{review}/requests/{id}/remind
+      c      POST   /reviews/{review}/requests/{id}/renew
+      c      GET    /reviews/{review}/requests/{id}/withdraw
+      c      POST   /reviews/{review}/requests/{id}/withdraw
+      c      GET    /reviews/{review}/requests/{id}/send-back
+      c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{id}/review-meeting
+      cd     GET    /reviews/{id}/review-meeting/record
+      cd     POST   /reviews/{id}/review-meeting/record
+      cd     GET    /reviews/{id}/panel
+      cdmh   GET    /meetings
+      c      GET    /meetings/new
+      c      POST   /meetings/new
+      cdmh   GET    /meetings/{id}
+      c      GET    /meetings/{id}/plan
+      c      POST   /meetings/{id}/plan
+      c      POST   /meetings/{id}/agenda
+      c      POST   /meetings/{id}/agenda/{letter}
+      cdmh   GET    /meetings/{id}/papers/{letter}
+      c      GET    /meetings/{id}/papers/{letter}/prepare
+      c      POST   /meetings/{id}/papers/{letter}/words
+      c      POST   /meetings/{id}/papers/{letter}/release
+      c      POST   /meetings/{id}/papers/{letter}/withdraw
+      cdmh   GET    /meetings/{id}/interests/{letter}
+      cdmh   POST   /meetings/{id}/interests/{letter}
+      h      GET    /meetings/{id}/interests/{letter}/{interest}
+      h      POST   /meetings/{id}/interests/{letter}/{interest}
+      ch     GET    /meetings/{id}/attendance
+      ch     POST   /meetings/{id}/attendance
+      cdh    GET    /reviews/{id}/analysis
+      cdh    GET    /reviews/{id}/analysis/check
+      cdh    GET    /reviews/{id}/analysis/versions/{number}
+      h      GET    /reviews/{id}/analysis/sign-off
+      h      POST   /reviews/{id}/analysis/sign-off
+      h      GET    /reviews/{id}/analysis/re-open
+      h      POST   /reviews/{id}/analysis/re-open
+      cdh    GET    /reviews/{id}/analysis/{list}
+      cdh    POST   /reviews/{id}/analysis/{list}
+      cdh    GET    /reviews/{id}/analysis/{list}/{line}
+      cdh    POST   /reviews/{id}/analysis/{list}/{line}
+      cdh    GET    /reviews/{id}/analysis/{list}/{line}/remove
+      cdh    POST   /reviews/{id}/analysis/{list}/{line}/remove
+      cdh    GET    /reviews/{id}/analysis/{part}
+      cdh    POST   /reviews/{id}/analysis/{part}
+      cdh    GET    /reviews/{id}/analysis/{part}/sub-category
+      cdh    POST   /reviews/{id}/analysis/{part}/sub-category
+      c      GET    /ncmd
+      c      GET    /ncmd/produced
+      c      GET    /reviews/{id}/ncmd
+      c      POST   /reviews/{id}/ncmd/produce
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/json
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
+      c      GET    /api/reviews/{id}/ncmd/{event}
+      """;
+
+  private static final Map<Character, String> ACCOUNTS =
+      Map.of('c', "coordinator", 'd', "doctor", 'k', "keyworker", 'm', "member", 'h', "chair", 'a', "auditor");
+
+  private static final Map<Endpoint, String> TABLE = table();
+
+  @BeforeAll
+  static void every_state_is_there() {
+    Product.demonstrate();
+  }
+
+  @Test
+  void every_endpoint_stands_in_the_policy() {
+    assertThat(new TreeSet<>(TABLE.keySet())).containsExactlyElementsOf(new TreeSet<>(Endpoints.served()));
+  }
+
+  @Test
+  void nobody_gets_in_without_logging_in() {
+    SoftAssertions softly = new SoftAssertions();
+    try (Visitor nobody = Visitor.nobody()) {
+      TABLE.forEach(
+          (endpoint, who) -> {
+            if (!who.equals("open")) {
+              Visitor.Answer answer = nobody.ask(endpoint.verb(), ours(endpoint, UUID.randomUUID()));
+              softly
+                  .assertThat(answer.refusedAsUnknown())
+                  .as("%s answers %s", endpoint, answer.status())
+                  .isTrue();
+            }
+          });
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void a_role_that_does_not_include_an_act_is_refused_even_on_its_own_cases() {
+    SoftAssertions softly = new SoftAssertions();
+    ACCOUNTS.forEach(
+        (letter, account) -> {
+          try (Visitor visitor = Visitor.as("oxon." + account)) {
+            TABLE.forEach(
+                (endpoint, who) -> {
+                  if (closed(who) && who.indexOf(letter) < 0) {
+                    int status = visitor.ask(endpoint.verb(), ours(endpoint, review())).status();
+                    softly.assertThat(status).as("%s as oxon.%s", endpoint, account).isIn(403, 404);
+                  }
+                });
+          }
+        });
+    softly.assertAll();
+  }
+
+  @Test
+  void a_role_that_includes_looking_is_let_in() {
+    SoftAssertions softly = new SoftAssertions();
+    for (char letter : new char[] {'c', 'd', 'a'}) {
+      try (Visitor visitor = Visitor.as("oxon." + ACCOUNTS.get(letter))) {
+        TABLE.forEach(
+            (endpoint, who) -> {
+              boolean whole = !endpoint.path().contains("{") || endpoint.path().matches("/reviews/\\{(id|review)\\}(/[a-z-]+)?");
+              if (closed(who) && who.indexOf(letter) >= 0 && endpoint.verb().equals("GET") && whole) {
+                int status = visitor.ask("GET", ours(endpoint, review())).status();
+                softly.assertThat(status).as("%s as oxon.%s", endpoint, ACCOUNTS.get(letter)).isIn(200, 303, 409);
+              }
+            });
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void another_cdop_gets_the_answer_for_what_does_not_exist() {
+    SoftAssertions softly = new SoftAssertions();
+    ACCOUNTS.forEach(
+        (letter, account) -> {
+          try (Visitor stranger = Visitor.as("bucks." + account)) {
+            TABLE.forEach(
+                (endpoint, who) -> {
+                  if (closed(who) && who.indexOf(letter) >= 0 && endpoint.path().contains("{")) {
+                    Visitor.Answer theirs = stranger.ask(endpoint.verb(), ours(endpoint, review()));
+                    Visitor.Answer nothing = stranger.ask(endpoint.verb(), invented(endpoint));
+                    softly.assertThat(theirs.status()).as("%s as bucks.%s", endpoint, account).isEqualTo(404);
+                    softly.assertThat(theirs.words()).as("%s as bucks.%s", endpoint, account).isEqualTo(nothing.words());
+                  }
+                });
+          }
+        });
+    softly.assertAll();
+  }
+
+  @Test
+  void a_search_in_another_cdop_finds_nothing() {
+    Map<String, Object> child =
+        Sql.rows("select number, surname, nhs_number from review.review where id = ?", review()).getFirst();
+    try (Visitor stranger = Visitor.as("bucks.coordinator")) {
+      for (Object words : child.values()) {
+        assertThat(stranger.ask("GET", "/api/reviews?find=" + Visitor.encoded(String.valueOf(words))).words())
+            .doesNotContain(String.valueOf(child.get("number")));
+      }
+    }
+  }
+
+  @Test
+  void a_declared_interest_closes_the_case_for_every_role_and_address() {
+    UUID review = review();
+    UUID interest = UUID.randomUUID();
+    SoftAssertions softly = new SoftAssertions();
+    Endpoints.declareInterest(interest, review, "oxon.coordinator2");
+    try (Visitor barred = Visitor.as("oxon.coordinator2")) {
+      TABLE.forEach(
+          (endpoint, who) -> {
+            if (closed(who) && who.contains("c") && endpoint.path().matches("(/api)?/reviews/\\{(id|review)\\}.*")) {
+              int status = barred.ask(endpoint.verb(), ours(endpoint, review)).status();
+              softly.assertThat(status).as("%s after declaring an interest", endpoint).isEqualTo(404);
+            }
+          });
+      String number = Sql.rows("select number from review.review where id = ?", review).getFirst().get("number").toString();
+      softly.assertThat(barred.ask("GET", "/api/reviews?find=" + number).words()).doesNotContain(review.toString());
+    } finally {
+      Endpoints.forgetInterest(interest);
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void hostile_words_in_an_address_are_refused_and_never_reflected() {
+    List<String> hostile = List.of("%00", "..%2f..%2fetc", "%ed%a0%80", "<script>alert(1)</script>", "a".repeat(3000), "-1", "9".repeat(40), "null", "{id}", "%F0%9F%92%94");
+    SoftAssertions softly = new SoftAssertions();
+    try (Visitor visitor = Visitor.as("oxon.coordinator")) {
+      TABLE.forEach(
+          (endpoint, who) -> {
+            if (endpoint.path().contains("{") && endpoint.verb().equals("GET")) {
+              for (String words : hostile) {
+                Visitor.Answer answer = visitor.ask("GET", endpoint.with(name -> Visitor.encoded(words)));
+                softly.assertThat(answer.status()).as("%s with %.20s", endpoint, words).isLessThan(500);
+                softly.assertThat(answer.words()).as("%s with %.20s", endpoint, words).doesNotContain("<script>alert(1)", "Exception");
+              }
+            }
+          });
+    }
+    softly.assertAll();
+  }
+
+  private static boolean closed(String who) {
+    return !who.equals("open") && !who.equals("login");
+  }
+
+  /** A review of Oxfordshire that was on a panel's agenda and has answers, meetings and an analysis. */
+  private static UUID review() {
+    return (UUID)
+        Sql.rows(
+                "select r.id from review.review r join meeting.agenda_item i on i.review_id = r.id "
+                    + "join information.request q on q.review_id = r.id where r.cdop = 'OXON' order by r.number limit 1")
+            .getFirst()
+            .get("id");
+  }
+
+  private static String ours(Endpoint endpoint, UUID review) {
+    return endpoint.with(Endpoints.idsOf(endpoint, review));
+  }
+
+  private static String invented(Endpoint endpoint) {
+    return endpoint.with(name -> Endpoints.known(name).orElse(UUID.randomUUID().toString()));
+  }
+
+  private static Map<Endpoint, String> table() {
+    Map<Endpoint, String> table = new TreeMap<>();
+    POLICY
+        .lines()
+        .map(line -> line.trim().split("\\s+"))
+        .forEach(parts -> table.put(new Endpoint(parts[1], parts[2]), parts[0]));
+    assertThat(table).hasSize((int) POLICY.lines().count());
+    return new LinkedHashMap<>(table);
+  }
+}

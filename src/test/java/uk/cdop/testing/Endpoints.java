@@ -1,0 +1,163 @@
+package uk.cdop.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Every address the product serves, read from its own classes, and ids to fill them with. */
+public final class Endpoints {
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)\\}");
+
+  /** Words that a variable may hold; any other variable is an id. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "decision", "open",
+          "list", "domains/A",
+          "part", "category",
+          "letter", "A",
+          "number", "1",
+          "event", "NOTIFY",
+          "version", "aligned-2026-11-draft",
+          "page", "area",
+          "token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+
+  private Endpoints() {}
+
+  /** One verb at one address; a variable stands in braces, without its pattern. */
+  public record Endpoint(String verb, String path) implements Comparable<Endpoint> {
+    public String with(UnaryOperator<String> values) {
+      return VARIABLE.matcher(path).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(values.apply(found.group(1))));
+    }
+
+    @Override
+    public int compareTo(Endpoint other) {
+      return Comparator.comparing(Endpoint::path).thenComparing(Endpoint::verb).compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+      return verb + " " + path;
+    }
+  }
+
+  public static Set<Endpoint> served() {
+    Set<Endpoint> served = new TreeSet<>();
+    for (JavaClass type :
+        new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop")) {
+      if (type.isAnnotatedWith(Path.class)) {
+        for (JavaMethod method : type.getMethods()) {
+          method.getAnnotations().stream()
+              .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+              .map(annotation -> annotation.getRawType().getSimpleName())
+              .forEach(verb -> served.add(new Endpoint(verb, path(type, method))));
+        }
+      }
+    }
+    return served;
+  }
+
+  private static String path(JavaClass type, JavaMethod method) {
+    String base = type.getAnnotationOfType(Path.class).value();
+    String rest = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
+    String joined = ("/" + base + "/" + rest).replaceAll("/+", "/");
+    return withoutPatterns(joined).replaceAll("(.)/$", "$1");
+  }
+
+  /** `{id:[0-9a-f-]{36}}` becomes `{id}`; patterns hold braces of their own. */
+  private static String withoutPatterns(String path) {
+    StringBuilder plain = new StringBuilder();
+    int depth = 0;
+    boolean name = false;
+    for (char c : path.toCharArray()) {
+      if (c == '{') {
+        depth++;
+        name = depth == 1 || name;
+        if (depth == 1) {
+          plain.append(c);
+        }
+      } else if (c == '}') {
+        depth--;
+        if (depth == 0) {
+          plain.append(c);
+        }
+      } else if (depth == 0) {
+        plain.append(c);
+      } else if (depth == 1) {
+        name = name && c != ':';
+        if (name && c != ' ') {
+          plain.append(c);
+        }
+      }
+      if (depth == 0) {
+        name = false;
+      }
+    }
+    return plain.toString();
+  }
+
+  /** What a variable that is no id may hold. */
+  public static Optional<String> known(String variable) {
+    return Optional.ofNullable(WORDS.get(variable));
+  }
+
+  /** Real ids for the variables of an address, all of this review. */
+  public static UnaryOperator<String> idsOf(Endpoint endpoint, UUID review) {
+    return variable ->
+        known(variable)
+            .orElseGet(
+                () ->
+                    switch (variable) {
+                      case "review" -> review.toString();
+                      case "id" -> idFor(endpoint.path(), review);
+                      case "contact" -> one("select id::text as it from keyworker.contact where review_id = ? limit 1", review);
+                      case "question" -> one("select id::text as it from keyworker.question where review_id = ? limit 1", review);
+                      case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
+                      case "reference" -> one("select reference as it from notification.notification where review_id = ? limit 1", review);
+                      default -> UUID.randomUUID().toString();
+                    });
+  }
+
+  private static String idFor(String path, UUID review) {
+    if (path.startsWith("/meetings/")) {
+      return one("select meeting_id::text as it from meeting.agenda_item where review_id = ? limit 1", review);
+    }
+    if (path.startsWith("/notifications/")) {
+      return one("select id::text as it from notification.notification where review_id = ? limit 1", review);
+    }
+    if (path.startsWith("/reviews/{review}/requests/")) {
+      return one("select id::text as it from information.request where review_id = ? limit 1", review);
+    }
+    return review.toString();
+  }
+
+  private static String one(String query, UUID review) {
+    List<Map<String, Object>> rows = Sql.rows(query, review);
+    return rows.isEmpty() ? UUID.randomUUID().toString() : rows.getFirst().get("it").toString();
+  }
+
+  /** Declares an interest as the meeting's page would, without the page. */
+  public static void declareInterest(UUID interest, UUID review, String account) {
+    Sql.change(DECLARE, interest, account, review);
+  }
+
+  public static void forgetInterest(UUID interest) {
+    Sql.change("delete from meeting.interest where id = ?", interest);
+  }
+
+  private static final String DECLARE =
+      "insert into meeting.interest (id, cdop, meeting_id, letter, review_id, account, name, connection, declared_at) "
+          + "select ?, i.cdop, i.meeting_id, i.letter, i.review_id, ?, 'A colleague', 'For a test', now() "
+          + "from meeting.agenda_item i where i.review_id = ? limit 1";
+}

@@ -1,0 +1,74 @@
+package uk.cdop.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.htmlunit.HttpMethod;
+import org.htmlunit.WebClient;
+import org.htmlunit.WebRequest;
+import org.htmlunit.WebResponse;
+import org.htmlunit.util.Cookie;
+
+/** Someone who asks for addresses one by one, with the cookies and the forgery token of a browser, and follows no redirect. */
+public final class Visitor implements AutoCloseable {
+  private final WebClient browser;
+
+  private Visitor(WebClient browser) {
+    this.browser = browser;
+    browser.getOptions().setRedirectEnabled(false);
+  }
+
+  /** What came back; `words` leaves out what differs from request to request. */
+  public record Answer(int status, String location, String words) {
+    /** Sent to log in, or told by the API that nobody is known. */
+    public boolean refusedAsUnknown() {
+      return status == 401 || ((status == 302 || status == 303) && (location.contains("/realms/") || location.endsWith("/log-in")));
+    }
+  }
+
+  public static Visitor as(String user) {
+    return new Visitor(Login.as(user));
+  }
+
+  public static Visitor nobody() {
+    return new Visitor(Login.nobody());
+  }
+
+  public static String encoded(String words) {
+    return words.startsWith("%") || words.startsWith("..") ? words : URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  public Answer ask(String verb, String path) {
+    try {
+      WebRequest request = new WebRequest(URI.create(Product.at("/") + path.substring(1)).toURL(), HttpMethod.valueOf(verb));
+      request.setAdditionalHeader("Accept", "text/html,application/json");
+      if (!verb.equals("GET")) {
+        Cookie token = browser.getCookieManager().getCookie("__Host-csrf");
+        request.setAdditionalHeader("X-CSRF-Token", token == null ? "" : token.getValue());
+        request.setAdditionalHeader("Sec-Fetch-Site", "same-origin");
+        if (verb.equals("POST") && path.startsWith("/api/")) {
+          request.setAdditionalHeader("Content-Type", "application/json");
+          request.setRequestBody("{}");
+        } else if (verb.equals("POST")) {
+          request.setAdditionalHeader("Content-Type", "application/x-www-form-urlencoded");
+          request.setRequestBody("");
+        }
+      }
+      WebResponse response = browser.loadWebResponse(request);
+      String location = response.getResponseHeaderValue("Location");
+      String words = response.getContentAsString()
+          .replaceAll("name=\"csrf\" (value|content)=\"[^\"]*\"", "")
+          .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID");
+      return new Answer(response.getStatusCode(), location == null ? "" : location, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}
