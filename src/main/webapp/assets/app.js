@@ -9,7 +9,7 @@ import {
   SkipLink,
   createAll,
 } from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
-import { saveDrafts, watchDrafts } from './drafts.js'
+import { draftState, saveDrafts, watchDrafts } from './drafts.js'
 import { startTimeout } from './timeout.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -36,4 +36,4 @@ document.addEventListener('submit', (event) => {
 })
 
 watchDrafts()
-startTimeout(saveDrafts)
+startTimeout(saveDrafts, draftState)

@@ -5,18 +5,19 @@ const WARN_SECONDS = 120
 const ASK_AGAIN_MS = 20000
 const SESSION = '/session'
 
-export function startTimeout(saveDrafts) {
+export function startTimeout(saveDrafts, draftState) {
   const dialog = document.querySelector('[data-module="app-timeout"]')
   if (!dialog || typeof dialog.showModal !== 'function') {
     return
   }
-  new Timeout(dialog, saveDrafts).start()
+  new Timeout(dialog, saveDrafts, draftState).start()
 }
 
 class Timeout {
-  constructor(dialog, saveDrafts) {
+  constructor(dialog, saveDrafts, draftState) {
     this.dialog = dialog
     this.saveDrafts = saveDrafts
+    this.draftState = draftState
     this.channel = 'BroadcastChannel' in window ? new BroadcastChannel('app-session') : null
     this.endsAt = null
     this.timer = null
@@ -97,8 +98,8 @@ class Timeout {
     const line = this.dialog.querySelector('[data-draft-state]')
     line.hidden = outcome === 'nothing'
     line.textContent = outcome === 'saved'
-      ? 'What you entered on this page is saved.'
-      : 'What you entered on this page could not be saved. Stay logged in and save it yourself.'
+      ? 'Your work is saved. It will be here when you log in again.'
+      : 'What you entered on this page is not saved. Stay logged in and save it yourself.'
   }
 
   close() {
@@ -136,7 +137,13 @@ class Timeout {
 
   leave() {
     this.close()
-    window.location.assign(this.dialog.dataset.endedUrl)
+    const ended = new URL(this.dialog.dataset.endedUrl, window.location.href)
+    ended.searchParams.set('from', window.location.pathname)
+    const state = this.draftState()
+    if (state !== 'nothing') {
+      ended.searchParams.set('saved', state === 'saved' ? 'yes' : 'no')
+    }
+    window.location.assign(ended)
   }
 }
 

@@ -41,7 +41,7 @@ class ArchitectureTest {
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
           entry("keyworker", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
-          entry("home", Set.of("access", "review")),
+          entry("home", Set.of("access", "directory", "review")),
           entry("information", Set.of("access", "audit", "forms", "directory", "review", "notification")),
           entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
           entry("analysis", Set.of("access", "audit", "forms", "review", "meeting")),

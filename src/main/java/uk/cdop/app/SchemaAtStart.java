@@ -35,6 +35,8 @@ public class SchemaAtStart implements Integrator {
               .locations("classpath:db/migration")
               .schemas("flyway")
               .createSchemas(true)
+              // Modules are migrated by time stamp, and a branch may land after a younger one.
+              .outOfOrder(true)
               .load();
       if (Settings.text("CDOP_MIGRATE").map(Boolean::parseBoolean).orElse(true)) {
         flyway.migrate();

@@ -52,7 +52,7 @@ public class ReceiveDocument {
       case Entry.Accepted accepted -> take(accepted.answers(), key);
       // There is nobody to ask, so the coordinator looks at what is unlikely.
       case Entry.Unlikely odd -> take(odd.answers(), key);
-      case Entry.Refused refused -> new Outcome.Refused(refused.errors());
+      case Entry.Refused refused -> new Outcome.Refused(refused.errors().stream().map(ReceiveDocument::atItsQuestion).toList());
       case Entry.Rearranged impossible -> throw new IllegalStateException("A document has no buttons");
     };
   }
@@ -68,5 +68,10 @@ public class ReceiveDocument {
     Received received = receive.keep(answers, now);
     key.ifPresent(k -> once.remember(k, received.reference()));
     return new Outcome.Taken(received.reference(), received.receivedAt());
+  }
+
+  /** A finding names a field of a page; a document has no day, month and year apart. */
+  private static Finding atItsQuestion(Finding finding) {
+    return Finding.error(finding.question().replaceFirst("-(day|month|year)$", ""), finding.message());
   }
 }

@@ -78,6 +78,16 @@ public class Reviews implements CaseRegister {
             .getResultList());
   }
 
+  /** The reviews that stand at one of these stages, those of the earliest death first. */
+  public List<ReviewFacts> at(Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery("select r from Review r where r.stage in :stages order by r.diedOn, r.id", Review.class)
+            .setParameter("stages", stages)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
   static List<ReviewFacts> facts(List<Review> reviews) {
     return reviews.stream().map(Review::facts).toList();
   }

@@ -1,7 +1,9 @@
 package uk.cdop.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Short plain texts, as people write them in forms: gentle, and with names and places in them that an anonymised view has to take
@@ -70,6 +72,8 @@ final class Narrative {
       "We held two meetings about {child} with other services. The plan was shared with {hospital}. A letter about the plan arrived after the death.",
       "The team met {child} once, on the day of the death. The notes of that day were read with the senior clinician.");
 
+  private static final Pattern SENTENCE = Pattern.compile("(^|\\. )[a-z]");
+
   private Narrative() {}
 
   static String circumstances(Draw draw, Category category, AgeGroup age, Words words) {
@@ -84,6 +88,26 @@ final class Narrative {
 
   static String summary(Draw draw, Words words) {
     return words.in(draw.pick(SUMMARIES)).replace("{count}", String.valueOf(draw.between(2, 9)));
+  }
+
+  /** The text without the names that were put into it: roles stand in their place. */
+  static String anonymous(String text, SyntheticCase one) {
+    String bare = without(text, one.child().called(), "the child");
+    bare = without(bare, firstName(one.parents().mother()), "the mother");
+    bare = without(bare, firstName(one.parents().father()), "the father");
+    bare = without(bare, one.death().hospital(), "a hospital");
+    for (String town : one.panel().towns()) {
+      bare = without(bare, town, "the town");
+    }
+    return SENTENCE.matcher(bare).replaceAll(start -> start.group().toUpperCase(Locale.UK));
+  }
+
+  private static String without(String text, String name, String role) {
+    return name.isEmpty() ? text : text.replaceAll("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])", role);
+  }
+
+  private static String firstName(String name) {
+    return name.substring(0, name.indexOf(' '));
   }
 
   /** What stands for the braces in one case. */

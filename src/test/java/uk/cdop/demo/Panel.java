@@ -65,6 +65,10 @@ enum Panel {
         + INWARD.charAt(draw.between(0, INWARD.length() - 1)) + INWARD.charAt(draw.between(0, INWARD.length() - 1));
   }
 
+  List<String> towns() {
+    return towns;
+  }
+
   String town(Draw draw) {
     return draw.pick(towns);
   }

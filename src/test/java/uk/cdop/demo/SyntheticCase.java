@@ -20,6 +20,20 @@ record SyntheticCase(
     return Optional.ofNullable(birthOrNull);
   }
 
+  SyntheticCase withoutNhsNumber() {
+    Child numberless = new Child(child.forenames(), child.surname(), child.knownAs(), "", "NOTAVAIL", child.bornOn(), child.bornAt(), child.diedOn(),
+        child.diedAt(), child.sex(), child.ethnicCategory(), child.address(), child.postcode());
+    return new SyntheticCase(index, id, panel, progress, category, age, numberless, death, parents, birthOrNull, markers, daysToPanel, course, agencies,
+        contacts, findings);
+  }
+
+  /** The same case before anybody was named or asked. */
+  SyntheticCase justOpened() {
+    Course begun = new Course(course.died(), course.notified(), course.triagedOrNull(), null, null, null, null, null, null);
+    return new SyntheticCase(index, id, panel, progress, category, age, child, death, parents, birthOrNull, markers, daysToPanel, begun, List.of(),
+        List.of(), findings);
+  }
+
   /** Who died. An empty first name belongs to a child with one name only; an empty NHS number has its reason beside it. */
   record Child(
       String forenames, String surname, String knownAs, String nhsNumber, String whyNoNumber, LocalDate bornOn, LocalTime bornAt,

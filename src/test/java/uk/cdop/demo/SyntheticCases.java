@@ -50,7 +50,7 @@ final class SyntheticCases {
       case READY_FOR_CDRM -> draw.between(85, 100);
       case CDRM_HELD -> draw.between(160, 170);
       case READY_FOR_CDOP -> draw.between(230, 260);
-      case SCHEDULED -> days - draw.between(4, 9);
+      case SCHEDULED -> days - 6;
       case DISCUSSED -> days + Course.WAIT_FOR_SITTING + draw.between(1, 5);
       case CDOP_REVIEWED -> days + Course.WAIT_FOR_SITTING + Course.SIGNATURE + draw.between(1, 4);
       case FINALISED -> days + Course.WAIT_FOR_SITTING + Course.SIGNING + draw.between(5, 60);

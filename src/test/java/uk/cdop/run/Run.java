@@ -48,6 +48,7 @@ public final class Run {
     try {
       stack.start(options.fresh());
       stack.deploy();
+    stack.demonstrate();
     } catch (Trouble trouble) {
       if (stack.closed()) {
         return;

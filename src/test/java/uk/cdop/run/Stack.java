@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import uk.cdop.demo.Demonstration;
 import java.util.function.Supplier;
 
 /** All the servers of one installation on this machine, started together and stopped in the reverse order. */
@@ -72,6 +74,17 @@ public final class Stack implements AutoCloseable {
     wildfly.deploy(folders.war());
     wildfly.awaitReady(publicUrl());
     progress.say("The product is up");
+  }
+
+  /** Puts the demonstration's cases into a product that has none. */
+  public void demonstrate() {
+    try {
+      if (Demonstration.into(database.url(), "cdop_owner", secrets.of("database.owner"), folders.project().resolve("deploy/demo/users.json"))) {
+        progress.say("The demonstration's cases are loaded");
+      }
+    } catch (SQLException e) {
+      throw new Trouble("The demonstration's cases could not be loaded: " + e.getMessage(), e);
+    }
   }
 
   public String publicUrl() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,12 +29,26 @@ public class SessionResource {
   @Context HttpServletRequest request;
   @Inject Settings settings;
 
-  /** A protected address, so that reaching it means being logged in. */
+  /** A protected address, so that reaching it means being logged in; leads on to a page of this service. */
   @GET
   @Path("log-in")
-  public Response logIn() {
-    return Response.seeOther(URI.create("/home")).build();
+  public Response logIn(@QueryParam("to") String to) {
+    return Response.seeOther(URI.create(ReturnPath.read(to).orElse("/home"))).build();
   }
+
+  /**
+   * Where a session that ended by itself leads. The page's script says whether the page was saved; anything else
+   * than its two words is taken as not knowing.
+   */
+  @GET
+  @Path("timed-out")
+  public Page timedOut(@QueryParam("from") String from, @QueryParam("saved") String saved) {
+    String back = ReturnPath.read(from).map(path -> "/log-in?to=" + path).orElse("/log-in");
+    return Page.of("access/timed-out", new TimedOutView(back, "yes".equals(saved), "no".equals(saved)));
+  }
+
+  /** What the page after a time-out says. */
+  public record TimedOutView(String logIn, boolean saved, boolean lost) {}
 
   /** Ends the session here and at the log-in service. */
   @POST

@@ -18,7 +18,6 @@ import uk.cdop.analysis.AddLine;
 import uk.cdop.analysis.AnalysisCode;
 import uk.cdop.analysis.AnalysisCodes;
 import uk.cdop.analysis.ChangeLine;
-import uk.cdop.analysis.FactorEntry;
 import uk.cdop.analysis.Keeping;
 import uk.cdop.analysis.Line;
 import uk.cdop.analysis.LineEntry;
@@ -32,7 +31,6 @@ import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Link;
-import uk.cdop.platform.ui.Row;
 import uk.cdop.review.ReviewId;
 
 /** The lines of an analysis: the factors of each domain, the learning points and the actions. */
@@ -165,19 +163,17 @@ public class LinePages {
     List<LinesView.Card> cards =
         place.lines.stream()
             .filter(line -> place.id.isEmpty() || line.id().toString().equals(place.id))
-            .map(line -> card(place, line))
+            .map(line -> card(place, line, place.lines.indexOf(line) + 1))
             .toList();
     AnalysisCode domain = codes.domain(place.domain).orElse(new AnalysisCode("", "", "", "", List.of()));
     String here = place.at.href(place.list) + (place.id.isEmpty() ? "" : "/" + place.id);
     return new LinesView(writing, domain, place.at.href(place.id.isEmpty() ? "" : place.list), here, here + "/remove", cards);
   }
 
-  private LinesView.Card card(Place place, Line<?> line) {
-    List<Row> rows = said().line(line.entry());
-    String heading = line.entry() instanceof FactorEntry factor ? said().factorName(factor) : rows.get(0).value();
+  private LinesView.Card card(Place place, Line<?> line, int number) {
     String href = place.at.href(place.list) + "/" + line.id();
-    return new LinesView.Card(
-        heading, rows.subList(1, rows.size()), List.of(new Link("Change", href), new Link("Remove", href + "/remove")));
+    List<Link> links = List.of(new Link("Change", href), new Link("Remove", href + "/remove"));
+    return new LinesView.Card(said().heading(line.entry(), number), said().below(line.entry()), links);
   }
 
   private Said said() {

@@ -75,13 +75,31 @@ public final class Said {
     };
   }
 
-  /** A factor's heading: its code in words, or what kind of line it is. */
-  public String factorName(FactorEntry factor) {
+  /** A line's heading: a factor's code in words, or what kind of line it is and the how-manieth. */
+  public String heading(LineEntry line, int number) {
+    return switch (line) {
+      case FactorEntry factor -> factorName(factor);
+      case LearningEntry learning -> "Learning point " + number;
+      case ActionEntry action -> "Action " + number;
+    };
+  }
+
+  /** What stands below the heading of a line. */
+  public List<Row> below(LineEntry line) {
+    List<Row> rows = line(line);
+    return line instanceof FactorEntry ? rows.subList(1, rows.size()) : rows;
+  }
+
+  private String factorName(FactorEntry factor) {
     String name = codes.factorName(factor.code());
     if (!name.isEmpty()) {
       return name;
     }
-    return factor.grade() == 2 ? "Factor without a code" : codes.grades().get(factor.grade()).label();
+    return switch (factor.grade()) {
+      case 0 -> "Information not available";
+      case 1 -> "No contributing factor";
+      default -> "Factor without a code";
+    };
   }
 
   public String grade(int grade) {

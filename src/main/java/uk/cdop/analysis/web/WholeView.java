@@ -2,6 +2,7 @@ package uk.cdop.analysis.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.cdop.analysis.AnalysisCode;
 import uk.cdop.analysis.AnalysisCodes;
 import uk.cdop.analysis.AnalysisState;
@@ -21,10 +22,7 @@ public record WholeView(List<Section> sections) {
     }
     sections.add(new Section("Cause and summary", said.part(state.summary()), List.of(), ""));
     for (AnalysisCode domain : codes.domains()) {
-      List<LinesView.Card> factors =
-          state.factorsOf(domain.code()).stream()
-              .map(line -> new LinesView.Card(said.factorName(line.entry()), tail(said.line(line.entry())), List.of()))
-              .toList();
+      List<LinesView.Card> factors = cards(said, state.factorsOf(domain.code()));
       sections.add(new Section("Domain " + domain.code() + ": " + domain.label(), List.of(), factors, "No line"));
     }
     sections.add(new Section("Category of death", said.part(state.category()), List.of(), ""));
@@ -36,13 +34,8 @@ public record WholeView(List<Section> sections) {
   }
 
   private static List<LinesView.Card> cards(Said said, List<? extends Line<?>> lines) {
-    return lines.stream()
-        .map(line -> said.line(line.entry()))
-        .map(rows -> new LinesView.Card(rows.get(0).value(), tail(rows), List.of()))
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new LinesView.Card(said.heading(lines.get(i).entry(), i + 1), said.below(lines.get(i).entry()), List.of()))
         .toList();
-  }
-
-  private static List<Row> tail(List<Row> rows) {
-    return rows.subList(1, rows.size());
   }
 }

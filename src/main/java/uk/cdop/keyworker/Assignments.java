@@ -1,0 +1,78 @@
+package uk.cdop.keyworker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.access.Actor;
+import uk.cdop.access.CaseScope;
+import uk.cdop.access.Permission;
+import uk.cdop.review.IdentifierSource;
+import uk.cdop.review.ReviewId;
+
+/** Who is whose key worker. The current key worker of a review, and nobody who was it before, reaches its family. */
+@ApplicationScoped
+public class Assignments implements CaseScope, IdentifierSource {
+  private static final Set<Permission> OF_KEY_WORKERS =
+      EnumSet.of(Permission.SEE_FAMILY, Permission.RECORD_CONTACT);
+
+  @PersistenceContext EntityManager entities;
+
+  @Override
+  public boolean attaches(Actor actor, Permission permission, UUID review) {
+    return OF_KEY_WORKERS.contains(permission)
+        && entities
+                .createQuery(
+                    "select count(a) from Assignment a where a.cdop = :cdop and a.review = :review"
+                        + " and a.account = :account and a.endedAt is null",
+                    Long.class)
+                .setParameter("cdop", actor.cdop())
+                .setParameter("review", review)
+                .setParameter("account", actor.id())
+                .getSingleResult()
+            > 0;
+  }
+
+  @Override
+  public List<Identifier> identifiers(ReviewId review) {
+    return history(review).stream().map(a -> new Identifier(a.name(), "the key worker")).distinct().toList();
+  }
+
+  Optional<Assignment> current(ReviewId review) {
+    return entities
+        .createQuery("select a from Assignment a where a.review = :review and a.endedAt is null", Assignment.class)
+        .setParameter("review", review.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Newest first; at most 50. */
+  List<Assignment> history(ReviewId review) {
+    return entities
+        .createQuery("select a from Assignment a where a.review = :review order by a.startedAt desc", Assignment.class)
+        .setParameter("review", review.value())
+        .setMaxResults(50)
+        .getResultList();
+  }
+
+  /** The families this account is key worker of now, the latest named first; at most 100. */
+  List<Assignment> of(Actor actor) {
+    return entities
+        .createQuery(
+            "select a from Assignment a where a.cdop = :cdop and a.account = :account and a.endedAt is null"
+                + " order by a.startedAt desc",
+            Assignment.class)
+        .setParameter("cdop", actor.cdop())
+        .setParameter("account", actor.id())
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  void add(Assignment assignment) {
+    entities.persist(assignment);
+  }
+}

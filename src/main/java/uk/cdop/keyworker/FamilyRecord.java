@@ -1,0 +1,52 @@
+package uk.cdop.keyworker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything kept of families, in one hand for the use cases. */
+@ApplicationScoped
+public class FamilyRecord {
+  @PersistenceContext EntityManager entities;
+  @Inject Families families;
+  @Inject Assignments assignments;
+  @Inject Contacts contacts;
+  @Inject Questions questions;
+
+  Families families() {
+    return families;
+  }
+
+  Assignments assignments() {
+    return assignments;
+  }
+
+  Contacts contacts() {
+    return contacts;
+  }
+
+  Questions questions() {
+    return questions;
+  }
+
+  Rhythm rhythm(Assignment assignment) {
+    UUID review = assignment.review().value();
+    return rhythm(assignment, contacts.touches(List.of(review)));
+  }
+
+  static Rhythm rhythm(Assignment assignment, Map<UUID, List<Rhythm.Touch>> touches) {
+    return new Rhythm(
+        assignment.startedAt(),
+        assignment.account(),
+        touches.getOrDefault(assignment.review().value(), List.of()));
+  }
+
+  /** Writes what was changed so far, so that the end of one assignment reaches the database before the next begins. */
+  void flush() {
+    entities.flush();
+  }
+}

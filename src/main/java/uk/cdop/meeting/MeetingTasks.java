@@ -1,0 +1,180 @@
+package uk.cdop.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.access.Actor;
+import uk.cdop.access.Permission;
+import uk.cdop.platform.Words;
+import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.ReviewTask;
+import uk.cdop.review.ReviewTask.Urgency;
+import uk.cdop.review.Reviews;
+import uk.cdop.review.Stage;
+import uk.cdop.review.TaskSource;
+
+/** What is due about meetings: review meetings within 3 months, the panel within 6 weeks of them, papers and declarations. */
+@ApplicationScoped
+public class MeetingTasks implements TaskSource {
+  private static final int MOST = 50;
+  private static final int REVIEW_MEETING_MONTHS = 3;
+  private static final int PANEL_WEEKS = 6;
+  private static final int SOON_DAYS = 28;
+  private static final int PAPERS_DAYS = 14;
+
+  @Inject Meetings meetings;
+  @Inject ReviewMeetings records;
+  @Inject Reviews reviews;
+  @Inject Clock clock;
+
+  @Override
+  public List<ReviewTask> desk(Actor actor) {
+    List<ReviewTask> tasks = new ArrayList<>();
+    Set<UUID> barred = meetings.barred(actor.id());
+    if (Permission.PLAN_MEETING.heldBy(actor)) {
+      reviewMeetings(barred, tasks);
+      panels(barred, tasks);
+      papersToRelease(barred, tasks);
+    }
+    if (Permission.READ_PAPERS.heldBy(actor)) {
+      invitations(actor, barred, tasks);
+    }
+    return tasks.stream().sorted(java.util.Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+  }
+
+  @Override
+  public List<ReviewTask> ofReview(ReviewId review) {
+    ReviewFacts facts = reviews.get(review);
+    if (records.current(review).isEmpty()) {
+      return List.of(reviewMeeting(facts));
+    }
+    return facts.stage() == Stage.READY_FOR_CDOP && meetings.onAnAgenda(List.of(review)).isEmpty()
+        ? List.of(panel(facts, records.heldOn(List.of(review)).get(review)))
+        : List.of();
+  }
+
+  private void reviewMeetings(Set<UUID> barred, List<ReviewTask> tasks) {
+    reviews.at(List.of(Stage.GATHERING, Stage.READY_FOR_CDRM), MOST).stream()
+        .filter(facts -> !barred.contains(facts.id().value()))
+        .filter(facts -> due(facts).isBefore(today().plusDays(SOON_DAYS)))
+        .map(this::reviewMeeting)
+        .forEach(tasks::add);
+  }
+
+  private static LocalDate due(ReviewFacts facts) {
+    return facts.child().diedOn().plusMonths(REVIEW_MEETING_MONTHS);
+  }
+
+  private ReviewTask reviewMeeting(ReviewFacts facts) {
+    return new ReviewTask(
+        "Record the review meeting",
+        facts.number(),
+        "/reviews/" + facts.id() + "/review-meeting",
+        urgency(due(facts)),
+        "It should be held within 3 months of the death, by " + Words.day(due(facts)) + ".");
+  }
+
+  private void panels(Set<UUID> barred, List<ReviewTask> tasks) {
+    List<ReviewFacts> ready =
+        reviews.at(List.of(Stage.READY_FOR_CDOP), MOST).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
+    if (ready.isEmpty()) {
+      return;
+    }
+    List<ReviewId> ids = ready.stream().map(ReviewFacts::id).toList();
+    Set<UUID> planned = meetings.onAnAgenda(ids);
+    Map<ReviewId, LocalDate> held = records.heldOn(ids);
+    ready.stream()
+        .filter(facts -> !planned.contains(facts.id().value()))
+        .map(facts -> panel(facts, held.get(facts.id())))
+        .forEach(tasks::add);
+  }
+
+  private ReviewTask panel(ReviewFacts facts, LocalDate heldOn) {
+    Optional<LocalDate> due = Optional.ofNullable(heldOn).map(day -> day.plusWeeks(PANEL_WEEKS));
+    return new ReviewTask(
+        "Put the case on a panel's agenda",
+        facts.number(),
+        "/meetings",
+        due.map(this::urgency).orElse(Urgency.LATER),
+        due.map(day -> "The panel should review it within 6 weeks of the review meeting, by " + Words.day(day) + ".")
+            .orElse("It is ready for the panel."));
+  }
+
+  private void papersToRelease(Set<UUID> barred, List<ReviewTask> tasks) {
+    for (Meeting meeting : meetings.coming(today(), "")) {
+      if (meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) || meeting.attendanceRecorded()) {
+        continue;
+      }
+      long waiting =
+          meetings.agenda(meeting.id()).stream()
+              .filter(item -> item.papers().isEmpty() && !barred.contains(item.review().value()))
+              .count();
+      if (waiting > 0) {
+        tasks.add(
+            new ReviewTask(
+                "Release papers",
+                subject(meeting),
+                "/meetings/" + meeting.id(),
+                Urgency.SOON,
+                Words.plural(waiting, "case") + " without released papers. Members need them before the meeting."));
+      }
+    }
+  }
+
+  private void invitations(Actor actor, Set<UUID> barred, List<ReviewTask> tasks) {
+    for (Meeting meeting : meetings.coming(today(), actor.id())) {
+      List<AgendaItem> open =
+          meetings.agenda(meeting.id()).stream().filter(item -> !barred.contains(item.review().value())).toList();
+      if (open.isEmpty() || meeting.attendanceRecorded()) {
+        continue;
+      }
+      List<UUID> papers = open.stream().flatMap(item -> item.papers().stream()).toList();
+      long unread = papers.isEmpty() ? 0 : papers.size() - meetings.opened(papers, actor.id()).size();
+      Set<UUID> said = new java.util.HashSet<>();
+      meetings.interests(open).stream().filter(i -> i.account().equals(actor.id())).forEach(i -> said.add(i.item()));
+      long unsaid = open.stream().filter(item -> !said.contains(item.id())).count();
+      Urgency urgency = meeting.heldOn().isBefore(today().plusDays(7)) ? Urgency.SOON : Urgency.LATER;
+      if (unsaid > 0) {
+        tasks.add(
+            new ReviewTask(
+                "Say whether you have a connection",
+                subject(meeting),
+                "/meetings/" + meeting.id(),
+                urgency,
+                Words.plural(unsaid, "case") + " still to answer for, before the meeting."));
+      }
+      if (unread > 0) {
+        tasks.add(
+            new ReviewTask(
+                "Read the papers",
+                subject(meeting),
+                "/meetings/" + meeting.id(),
+                urgency,
+                Words.plural(unread, "case") + " not read yet. Choose a time that is right for you."));
+      }
+    }
+  }
+
+  private static String subject(Meeting meeting) {
+    return "panel meeting of " + Words.day(meeting.heldOn());
+  }
+
+  private Urgency urgency(LocalDate due) {
+    if (due.isBefore(today())) {
+      return Urgency.OVERDUE;
+    }
+    return due.isBefore(today().plusDays(SOON_DAYS)) ? Urgency.SOON : Urgency.LATER;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

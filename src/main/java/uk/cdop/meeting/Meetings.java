@@ -1,0 +1,175 @@
+package uk.cdop.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.cdop.platform.Missing;
+import uk.cdop.review.ReviewId;
+
+/** The panel meetings of the current transaction's CDOP. Asked inside a use case. */
+@ApplicationScoped
+class Meetings {
+  private static final int USUAL_QUORUM = 5;
+  private static final int LISTED = 50;
+
+  @PersistenceContext EntityManager entities;
+
+  /**
+   * @throws Missing when there is no such meeting here
+   */
+  Meeting get(UUID id) {
+    return Optional.ofNullable(entities.find(Meeting.class, id)).orElseThrow(Missing::new);
+  }
+
+  void keep(Object made) {
+    entities.persist(made);
+  }
+
+  /** Makes the meeting's version move although only its invitations changed. */
+  void touch(Meeting meeting) {
+    entities.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** From a day on, soonest first; for one account's invitations, or for all when it is empty. */
+  List<Meeting> coming(LocalDate from, String account) {
+    return listed("m.heldOn >= :day", "m.heldOn, m.id", from, account);
+  }
+
+  /** Before a day, newest first. */
+  List<Meeting> past(LocalDate before, String account) {
+    return listed("m.heldOn < :day", "m.heldOn desc, m.id desc", before, account);
+  }
+
+  private List<Meeting> listed(String which, String order, LocalDate day, String account) {
+    return entities
+        .createQuery(
+            "select m from Meeting m where "
+                + which
+                + " and (:account = '' or exists (select i from Invited i where i.key.meeting = m.id"
+                + " and i.key.account = :account and i.uninvited = false)) order by "
+                + order,
+            Meeting.class)
+        .setParameter("day", day)
+        .setParameter("account", account)
+        .setMaxResults(LISTED)
+        .getResultList();
+  }
+
+  /** Everybody who is or was asked. */
+  List<Invited> everAsked(UUID meeting) {
+    return entities
+        .createQuery("select i from Invited i where i.key.meeting = :meeting order by i.key.account", Invited.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  List<Invited> invited(UUID meeting) {
+    return everAsked(meeting).stream().filter(Invited::asked).toList();
+  }
+
+  boolean invites(UUID meeting, String account) {
+    Invited known = entities.find(Invited.class, new Invited.Key(meeting, account));
+    return known != null && known.asked();
+  }
+
+  List<AgendaItem> agenda(UUID meeting) {
+    return entities
+        .createQuery("select a from AgendaItem a where a.meeting = :meeting and a.removedAt is null order by a.place, a.letter", AgendaItem.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  /**
+   * @throws Missing when no case has this letter
+   */
+  AgendaItem item(UUID meeting, String letter) {
+    return agenda(meeting).stream().filter(item -> item.letter().equals(letter)).findFirst().orElseThrow(Missing::new);
+  }
+
+  List<AgendaItem> items(ReviewId review) {
+    return entities
+        .createQuery(
+            "select a from AgendaItem a, Meeting m where a.meeting = m.id and a.review = :review and a.removedAt is null"
+                + " order by m.heldOn desc, m.id desc",
+            AgendaItem.class)
+        .setParameter("review", review.value())
+        .getResultList();
+  }
+
+  /** Those of the reviews that stand on the agenda of a meeting that was not held yet. */
+  Set<UUID> onAnAgenda(Collection<ReviewId> reviews) {
+    return entities
+        .createQuery(
+            "select a.review from AgendaItem a, Meeting m where a.meeting = m.id and a.review in :reviews"
+                + " and a.removedAt is null and m.attendanceAt is null",
+            UUID.class)
+        .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  List<Interest> interests(Collection<AgendaItem> items) {
+    return entities
+        .createQuery("select i from Interest i where i.item in :items order by i.declaredAt", Interest.class)
+        .setParameter("items", items.stream().map(AgendaItem::id).toList())
+        .getResultList();
+  }
+
+  Set<UUID> barred(String account) {
+    return entities
+        .createQuery("select i.review from Interest i where i.account = :account and i.connected = true and i.withdrawnAt is null", UUID.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a meeting lets this account at the papers of a review: as its chair, or as anybody invited. */
+  boolean papersFor(String account, UUID review, boolean asChair) {
+    return !entities
+        .createQuery(
+            "select a.id from AgendaItem a, Meeting m, Invited i where a.meeting = m.id and i.key.meeting = m.id"
+                + " and a.review = :review and a.removedAt is null and a.papers is not null and i.uninvited = false"
+                + " and i.key.account = :account and (:chair = false or m.chair = :account)",
+            UUID.class)
+        .setParameter("account", account)
+        .setParameter("review", review)
+        .setParameter("chair", asChair)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Set<UUID> opened(Collection<UUID> papers, String account) {
+    return entities
+        .createQuery("select o.key.papers from Opened o where o.key.papers in :papers and o.key.account = :account", UUID.class)
+        .setParameter("papers", papers)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean opened(UUID papers, String account) {
+    return entities.find(Opened.class, new Opened.Key(papers, account)) != null;
+  }
+
+  List<Decision> decisions(AgendaItem item) {
+    return entities
+        .createQuery("select d from Decision d where d.item = :item order by d.decidedAt, d.id", Decision.class)
+        .setParameter("item", item.id())
+        .getResultList();
+  }
+
+  int quorumMembers() {
+    List<?> rule =
+        entities.createNativeQuery("select members from meeting.quorum_rule where cdop = platform.tenant()").getResultList();
+    return rule.isEmpty() ? USUAL_QUORUM : ((Number) rule.getFirst()).intValue();
+  }
+}

@@ -1,0 +1,41 @@
+package uk.cdop.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.access.Actor;
+import uk.cdop.access.CaseScope;
+import uk.cdop.access.Permission;
+import uk.cdop.access.Role;
+import uk.cdop.access.TenantBound;
+
+/**
+ * Attaches members to the cases whose released papers they are invited to read, the chair also to the
+ * analysis, and bars everyone who declared an interest from the case, whatever their role.
+ */
+@ApplicationScoped
+@Transactional
+@TenantBound
+public class PanelScope implements CaseScope {
+  private static final Set<Permission> OF_THE_CHAIR =
+      Set.of(Permission.READ_PAPERS, Permission.SEE_ANALYSIS, Permission.DRAFT_ANALYSIS, Permission.SIGN_OFF_ANALYSIS);
+
+  @Inject Meetings meetings;
+
+  @Override
+  public boolean attaches(Actor actor, Permission permission, UUID review) {
+    if (permission == Permission.READ_PAPERS && meetings.papersFor(actor.id(), review, false)) {
+      return true;
+    }
+    return OF_THE_CHAIR.contains(permission)
+        && actor.is(Role.PANEL_CHAIR)
+        && meetings.papersFor(actor.id(), review, true);
+  }
+
+  @Override
+  public Set<UUID> barred(Actor actor) {
+    return meetings.barred(actor.id());
+  }
+}

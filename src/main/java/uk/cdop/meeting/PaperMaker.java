@@ -1,0 +1,102 @@
+package uk.cdop.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.cdop.documents.Anonymiser;
+import uk.cdop.platform.Age;
+import uk.cdop.review.Child;
+import uk.cdop.review.IdentifierSource;
+import uk.cdop.review.PaperSource;
+import uk.cdop.review.Passage;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+
+/** Puts together what the modules know of a case and makes it anonymous, as the decisions on it say. */
+@ApplicationScoped
+class PaperMaker {
+  private static final Pattern DISTRESSING =
+      Pattern.compile("(?i).*(?:circumstance|cause of death|post.?mortem|autopsy|injur|scene|what happened|event|death).*");
+
+  @Inject Meetings meetings;
+  @Inject Reviews reviews;
+  @Inject @Any Instance<PaperSource> sources;
+  @Inject @Any Instance<IdentifierSource> identifiers;
+
+  PaperDraft draft(AgendaItem item) {
+    List<Passage> passages =
+        sources.stream()
+            .sorted(Comparator.comparingInt(PaperSource::place))
+            .flatMap(source -> source.passages(item.review()).stream())
+            .filter(passage -> !passage.lines().isEmpty())
+            .toList();
+    Anonymiser anonymiser = anonymiser(item);
+    anonymiser.read(texts(passages));
+    return new PaperDraft(
+        headline(reviews.get(item.review()).child()),
+        passages.stream()
+            .map(
+                passage ->
+                    new PaperDraft.Section(
+                        anonymiser.clean(passage.heading()),
+                        DISTRESSING.matcher(passage.heading()).matches(),
+                        passage.lines().stream()
+                            .map(
+                                line ->
+                                    new PaperDraft.Line(
+                                        anonymiser.clean(line.question()),
+                                        line.answers().stream().map(anonymiser::clean).toList()))
+                            .toList()))
+            .toList());
+  }
+
+  Anonymiser anonymiser(AgendaItem item) {
+    return new Anonymiser(
+        reviews.get(item.review()).child(),
+        identifiers.stream().flatMap(source -> source.identifiers(item.review()).stream()).toList(),
+        decisions(item));
+  }
+
+  /** Such as `A baby who died aged 9 days`; all that a member sees before the papers. */
+  static String headline(Child child) {
+    Age age = new Age(child.bornOn(), child.diedOn());
+    String who = age.years() < 1 ? "A baby" : age.years() < 16 ? "A child" : "A young person";
+    return who + " who died aged " + age.words();
+  }
+
+  private Anonymiser.Decisions decisions(AgendaItem item) {
+    Map<String, String> other = new HashMap<>();
+    Set<String> kept = new HashSet<>();
+    for (Decision decision : meetings.decisions(item)) {
+      other.remove(decision.words());
+      kept.remove(decision.words());
+      if (decision.kind() == Decision.Kind.KEEP) {
+        kept.add(decision.words());
+      } else {
+        other.put(decision.words(), decision.instead());
+      }
+    }
+    return new Anonymiser.Decisions(other, kept);
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    List<String> texts = new ArrayList<>();
+    for (Passage passage : passages) {
+      texts.add(passage.heading());
+      for (Passage.Line line : passage.lines()) {
+        texts.add(line.question());
+        texts.addAll(line.answers());
+      }
+    }
+    return texts;
+  }
+}

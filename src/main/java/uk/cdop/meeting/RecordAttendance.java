@@ -1,0 +1,66 @@
+package uk.cdop.meeting;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.Missing;
+
+/**
+ * The coordinator or the chair records who was there and who left for which case. Those who declared an
+ * interest in a case never count for it. A meeting that was not quorate is recorded all the same.
+ */
+@UseCase
+public class RecordAttendance {
+  @Inject MeetingDoor door;
+  @Inject Meetings meetings;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /** What came of it. */
+  public enum Outcome {
+    RECORDED,
+    TOO_EARLY,
+    NOBODY
+  }
+
+  /**
+   * @param left who left, by the letter of the case
+   * @throws uk.cdop.platform.Stale when someone changed the meeting after this version was read
+   */
+  public Outcome record(UUID id, long seen, Set<String> present, Map<String, Set<String>> left) {
+    MeetingDoor.Inside inside = door.enter(id, Permission.RECORD_ATTENDANCE);
+    if (!inside.mayRecordAttendance()) {
+      throw new Missing();
+    }
+    if (inside.meeting().heldOn().isAfter(LocalDate.now(clock))) {
+      return Outcome.TOO_EARLY;
+    }
+    List<Invited> invited = meetings.invited(id);
+    if (invited.stream().noneMatch(one -> present.contains(one.account()))) {
+      return Outcome.NOBODY;
+    }
+    invited.forEach(one -> one.was(present.contains(one.account())));
+    List<AgendaItem> agenda = meetings.agenda(id);
+    List<Interest> interests = agenda.isEmpty() ? List.of() : meetings.interests(agenda);
+    Set<UUID> closed = meetings.barred(inside.actor().id());
+    for (AgendaItem item : agenda) {
+      boolean hidden = closed.contains(item.review().value());
+      Set<String> gone = new TreeSet<>(hidden ? item.leftCase() : left.getOrDefault(item.letter(), Set.of()));
+      interests.stream().filter(i -> i.item().equals(item.id()) && i.bars()).forEach(i -> gone.add(i.account()));
+      gone.retainAll(present);
+      item.left(gone);
+      audit.record(Act.on(item.review().value(), "meeting.attendance_recorded", id));
+    }
+    inside.meeting().attendanceRecorded(inside.actor(), clock.instant(), seen);
+    return Outcome.RECORDED;
+  }
+}

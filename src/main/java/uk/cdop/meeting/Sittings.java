@@ -1,0 +1,60 @@
+package uk.cdop.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.cdop.access.Colleague;
+import uk.cdop.access.Colleagues;
+import uk.cdop.review.ReviewId;
+
+/** Tells other modules what meetings were held about a review. */
+@ApplicationScoped
+public class Sittings implements PanelSittings {
+  @Inject Meetings meetings;
+  @Inject ReviewMeetings records;
+  @Inject Colleagues colleagues;
+
+  @Override
+  public Optional<ReviewMeetingHeld> reviewMeeting(ReviewId review) {
+    return records
+        .current(review)
+        .map(ReviewMeetingRow::notes)
+        .map(
+            notes ->
+                new ReviewMeetingHeld(
+                    notes.heldOn(),
+                    notes.kind().label(),
+                    notes.cause(),
+                    notes.summary(),
+                    notes.attended().stream().map(Attendee::words).toList()));
+  }
+
+  @Override
+  public Optional<PanelSitting> panel(ReviewId review) {
+    return meetings.items(review).stream().findFirst().map(this::sitting);
+  }
+
+  private PanelSitting sitting(AgendaItem item) {
+    Meeting meeting = meetings.get(item.meeting());
+    List<Invited> invited = meetings.invited(meeting.id());
+    List<Interest> interests = meetings.interests(List.of(item));
+    Set<String> barred = interests.stream().filter(Interest::bars).map(Interest::account).collect(Collectors.toSet());
+    List<String> sat =
+        invited.stream()
+            .filter(one -> one.present() && !barred.contains(one.account()) && !item.leftCase().contains(one.account()))
+            .map(Invited::account)
+            .toList();
+    Map<String, Colleague> people = sat.isEmpty() ? Map.of() : colleagues.named(sat);
+    return new PanelSitting(
+        meeting.id(),
+        meeting.heldOn(),
+        meeting.attendanceRecorded(),
+        meeting.attendanceRecorded() && ViewMeeting.quorum(item, interests, invited, meetings.quorumMembers()).met(),
+        meeting.attendanceRecorded() ? meeting.chair() : "",
+        sat.stream().map(account -> people.containsKey(account) ? people.get(account).name() : "A former colleague").sorted().toList());
+  }
+}

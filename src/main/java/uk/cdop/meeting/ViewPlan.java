@@ -1,0 +1,52 @@
+package uk.cdop.meeting;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.cdop.access.Access;
+import uk.cdop.access.Colleague;
+import uk.cdop.access.Colleagues;
+import uk.cdop.access.Permission;
+import uk.cdop.access.Role;
+import uk.cdop.access.UseCase;
+
+/** Shows a coordinator the plan of a meeting, new or made, and whom they can invite. */
+@UseCase
+public class ViewPlan {
+  @Inject Access access;
+  @Inject Meetings meetings;
+  @Inject Colleagues colleagues;
+
+  /** The plan as it stands, and the colleagues to choose from by name. */
+  public record View(Optional<Plan> plan, long version, List<Colleague> chairs, List<Colleague> members) {}
+
+  /**
+   * @param id empty for a meeting that is not planned yet
+   */
+  public View view(Optional<UUID> id) {
+    access.require(Permission.PLAN_MEETING);
+    Map<String, Colleague> members = new LinkedHashMap<>();
+    Stream.of(Role.PANEL_CHAIR, Role.PANEL_MEMBER, Role.DESIGNATED_DOCTOR)
+        .flatMap(role -> colleagues.with(role).stream())
+        .sorted(Comparator.comparing(Colleague::name))
+        .forEach(colleague -> members.put(colleague.account(), colleague));
+    Optional<Meeting> meeting = id.map(meetings::get);
+    return new View(
+        meeting.map(this::plan),
+        meeting.map(Meeting::version).orElse(0L),
+        colleagues.with(Role.PANEL_CHAIR),
+        List.copyOf(members.values()));
+  }
+
+  private Plan plan(Meeting meeting) {
+    Map<String, Discipline> invited = new HashMap<>();
+    meetings.invited(meeting.id()).forEach(one -> invited.put(one.account(), one.discipline()));
+    return new Plan(meeting.heldOn(), meeting.startsAt(), meeting.venue(), meeting.chair(), invited);
+  }
+}

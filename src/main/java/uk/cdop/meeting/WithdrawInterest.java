@@ -1,0 +1,36 @@
+package uk.cdop.meeting;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.Missing;
+
+/** The chair of the meeting withdraws a declared connection, with a reason that is kept; never their own. */
+@UseCase
+public class WithdrawInterest {
+  @Inject MeetingDoor door;
+  @Inject Meetings meetings;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  public void withdraw(UUID id, String letter, UUID interest, String reason) {
+    MeetingDoor.Inside inside = door.enter(id, Permission.DECLARE_INTEREST);
+    AgendaItem item = meetings.item(id, letter);
+    Interest declared =
+        meetings.interests(List.of(item)).stream()
+            .filter(known -> known.id().equals(interest) && known.bars())
+            .filter(known -> inside.chairs() && !known.account().equals(inside.actor().id()))
+            .findFirst()
+            .orElseThrow(Missing::new);
+    if (meetings.barred(inside.actor().id()).contains(declared.review())) {
+      throw new Missing();
+    }
+    declared.withdraw(inside.actor(), reason, clock.instant());
+    audit.record(Act.on(declared.review(), "meeting.interest_withdrawn", interest).because(reason));
+  }
+}

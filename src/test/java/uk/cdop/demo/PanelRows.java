@@ -1,0 +1,140 @@
+package uk.cdop.demo;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Child death review meetings, sittings of the panels with their agendas, and the anonymous papers of cases that are about to be discussed. */
+final class PanelRows implements Rows {
+  private static final int CASES_OF_A_SITTING = 10;
+  private static final LocalTime START = LocalTime.of(9, 30);
+  private static final Map<String, String> DISCIPLINES = Map.of("chair", "PUBLIC_HEALTH", "doctor", "HEALTH", "member", "LOCAL_AUTHORITY",
+      "member2", "POLICE", "coordinator", "OTHER");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private record Day(Panel panel, LocalDate on) {}
+
+  private static final class Sitting {
+    private final UUID id;
+    private int cases;
+
+    Sitting(UUID id) {
+      this.id = id;
+    }
+  }
+
+  private final Map<Day, Sitting> open = new HashMap<>();
+  private final Table reviewMeetings;
+  private final Table meetings;
+  private final Table invited;
+  private final Table papers;
+  private final Table items;
+
+  PanelRows(Tables tables, Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      sql.execute("insert into meeting.quorum_rule select code, 4 from directory.cdop on conflict do nothing");
+    }
+    reviewMeetings = tables.of("meeting.review_meeting",
+        "id, cdop, review_id, number, held_on, kind, attended, cause, summary, domain_a, domain_b, domain_c, domain_d, drafted_by, saved_at, saved_by");
+    meetings = tables.of("meeting.meeting",
+        "id, cdop, version, held_on, starts_at, venue, chair, next_letter, attendance_at, attendance_by, planned_at, planned_by");
+    invited = tables.of("meeting.invited", "meeting_id, account, cdop, discipline, present, uninvited");
+    papers = tables.of("documents.papers", "id, cdop, review_id, occasion, version, content, sha256, released_at, released_by");
+    items = tables.of("meeting.agenda_item", "id, cdop, version, meeting_id, review_id, letter, place, minutes, papers_id, left_case");
+  }
+
+  @Override
+  public void add(SyntheticCase one) throws SQLException {
+    if (one.course().reviewMeeting().isPresent()) {
+      reviewMeeting(one, one.course().reviewMeeting().get());
+    }
+    if (one.course().panel().isPresent()) {
+      agenda(one, one.course().panel().get());
+    }
+  }
+
+  private void reviewMeeting(SyntheticCase one, LocalDate on) throws SQLException {
+    String coordinator = one.panel().account("coordinator");
+    String kind = one.markers().jointAgency() ? "JAR_FINAL" : one.age() == AgeGroup.NEONATAL ? "PERINATAL"
+        : one.death().place() == Category.Place.HOSPITAL ? "HOSPITAL_MORTALITY" : "COMMUNITY";
+    ArrayNode attended = JSON.createArrayNode();
+    for (SyntheticCase.Agency agency : one.agencies()) {
+      attended.addObject().put("name", agency.person()).put("role", agency.role()).put("organisation", agency.name());
+    }
+    reviewMeetings.row(Rows.id(one, "review meeting"), one.panel().name(), one.id(), 1, on, kind, attended.toString(), one.death().cause(),
+        one.findings().meetingSummary(), inDomain(one, "A"), inDomain(one, "B"), inDomain(one, "C"), inDomain(one, "D"),
+        one.agencies().getFirst().person(), Course.at(on).plusSeconds(5400), coordinator);
+  }
+
+  private static String inDomain(SyntheticCase one, String domain) {
+    return String.join(" ", one.findings().factors().stream().filter(factor -> factor.domain().equals(domain)).map(SyntheticCase.Factor::words).toList());
+  }
+
+  private void agenda(SyntheticCase one, LocalDate on) throws SQLException {
+    Sitting sitting = open.get(new Day(one.panel(), on));
+    if (sitting == null || sitting.cases == CASES_OF_A_SITTING) {
+      sitting = new Sitting(Rows.id(one, "sitting"));
+      open.put(new Day(one.panel(), on), sitting);
+      meeting(one.panel(), sitting.id, on, one.progress().reached(Progress.DISCUSSED));
+    }
+    sitting.cases++;
+    UUID item = Rows.id(one, "agenda item");
+    String letter = String.valueOf((char) ('A' + sitting.cases - 1));
+    UUID released = null;
+    if (one.progress() == Progress.SCHEDULED || one.progress() == Progress.DISCUSSED) {
+      released = Rows.id(one, "papers");
+      release(one, released, item, letter);
+    }
+    items.row(item, one.panel().name(), 0, sitting.id, one.id(), letter, sitting.cases, 20, released, "");
+  }
+
+  private void meeting(Panel panel, UUID id, LocalDate on, boolean held) throws SQLException {
+    Instant planned = Course.at(on).minus(Duration.ofDays(42));
+    meetings.row(id, panel.name(), 0, on, START, "Council offices, room 2",
+        panel.account("chair"), CASES_OF_A_SITTING, held ? Course.at(on).plusSeconds(9000) : null, held ? panel.account("coordinator") : null,
+        planned, panel.account("coordinator"));
+    for (String role : List.of("chair", "doctor", "member", "member2", "coordinator")) {
+      invited.row(id, panel.account(role), panel.name(), DISCIPLINES.get(role), held, false);
+    }
+  }
+
+  private void release(SyntheticCase one, UUID id, UUID item, String letter) throws SQLException {
+    ObjectNode root = JSON.createObjectNode().put("headline", "Case " + letter);
+    ArrayNode sections = root.putArray("sections");
+    section(sections, "Notification", "What happened?", Narrative.anonymous(one.death().circumstances(), one));
+    section(sections, "Review meeting", "Summary", Narrative.anonymous(one.findings().meetingSummary(), one));
+    section(sections, "Contributory factors", "Found by the review meeting",
+        String.join(" ", one.findings().factors().stream().map(SyntheticCase.Factor::words).toList()));
+    String content = root.toString();
+    papers.row(id, one.panel().name(), one.id(), item, 1, content, sha256(content), Course.at(one.course().reviewMeetingOrNull()).plus(Duration.ofDays(7)),
+        one.panel().account("coordinator"));
+  }
+
+  private static void section(ArrayNode sections, String heading, String question, String answer) {
+    ObjectNode section = sections.addObject().put("heading", heading).put("folded", false);
+    section.putArray("lines").addObject().put("question", question).putArray("answers").add(answer);
+  }
+
+  private static String sha256(String content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}
