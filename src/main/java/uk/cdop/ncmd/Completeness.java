@@ -145,8 +145,8 @@ public final class Completeness {
             .map(entry -> entry.getKey().title())
             .toList();
     if (!titles.isEmpty()) {
-      warn(titles.size() + " of " + mapped.values().size() + " items were answered “not known”: "
-          + titles.stream().collect(Collectors.joining(", ")) + ".", "notification");
+      warn("Answered “not known”: " + titles.size() + " of " + mapped.values().size() + " items ("
+          + titles.stream().collect(Collectors.joining(", ")) + ").", "notification");
     }
   }
 
