@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -29,10 +30,13 @@ public class SessionResource {
   @Context HttpServletRequest request;
   @Inject Settings settings;
 
-  /** A protected address, so that reaching it means being logged in; leads on to a page of this service. */
+  /**
+   * A protected address, so that reaching it means being logged in; leads on to the page of this service that
+   * follows it. The page is part of the path, because a query does not survive the way by the log-in service.
+   */
   @GET
-  @Path("log-in")
-  public Response logIn(@QueryParam("to") String to) {
+  @Path("log-in{to: (/.*)?}")
+  public Response logIn(@PathParam("to") String to) {
     return Response.seeOther(URI.create(ReturnPath.read(to).orElse("/home"))).build();
   }
 
@@ -43,7 +47,7 @@ public class SessionResource {
   @GET
   @Path("timed-out")
   public Page timedOut(@QueryParam("from") String from, @QueryParam("saved") String saved) {
-    String back = ReturnPath.read(from).map(path -> "/log-in?to=" + path).orElse("/log-in");
+    String back = ReturnPath.read(from).map(path -> "/log-in" + path).orElse("/log-in");
     return Page.of("access/timed-out", new TimedOutView(back, "yes".equals(saved), "no".equals(saved)));
   }
 
