@@ -115,12 +115,15 @@ public final class Endpoints {
   /** Real ids for the variables of an address, all of this review. */
   public static UnaryOperator<String> idsOf(Endpoint endpoint, UUID review) {
     return variable ->
-        known(variable)
+        Optional.of(variable)
+            .filter(name -> !name.equals("letter"))
+            .flatMap(Endpoints::known)
             .orElseGet(
                 () ->
                     switch (variable) {
                       case "review" -> review.toString();
                       case "id" -> idFor(endpoint.path(), review);
+                      case "letter" -> one("select letter as it from meeting.agenda_item where review_id = ? limit 1", review);
                       case "contact" -> one("select id::text as it from keyworker.contact where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review_id = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
@@ -157,7 +160,7 @@ public final class Endpoints {
   }
 
   private static final String DECLARE =
-      "insert into meeting.interest (id, cdop, meeting_id, letter, review_id, account, name, connection, declared_at) "
-          + "select ?, i.cdop, i.meeting_id, i.letter, i.review_id, ?, 'A colleague', 'For a test', now() "
+      "insert into meeting.interest (id, cdop, item_id, review_id, account, connected, words, declared_at) "
+          + "select ?, i.cdop, i.id, i.review_id, ?, true, 'For a test', now() "
           + "from meeting.agenda_item i where i.review_id = ? limit 1";
 }
