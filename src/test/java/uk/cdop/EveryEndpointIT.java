@@ -65,7 +65,7 @@ class EveryEndpointIT {
       open   POST   /answer/{token}/form/{page}
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
-      login  GET    /log-in
+      login  GET    /log-in{to}
       login  POST   /log-out
       login  GET    /home
       login  GET    /drafts

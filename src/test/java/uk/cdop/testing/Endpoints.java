@@ -29,6 +29,7 @@ public final class Endpoints {
           "letter", "A",
           "number", "1",
           "event", "NOTIFY",
+          "to", "",
           "version", "aligned-2026-11-draft",
           "page", "area",
           "token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
@@ -124,8 +125,8 @@ public final class Endpoints {
                       case "review" -> review.toString();
                       case "id" -> idFor(endpoint.path(), review);
                       case "letter" -> one("select letter as it from meeting.agenda_item where review_id = ? limit 1", review);
-                      case "contact" -> one("select id::text as it from keyworker.contact where review_id = ? limit 1", review);
-                      case "question" -> one("select id::text as it from keyworker.question where review_id = ? limit 1", review);
+                      case "contact" -> one("select id::text as it from keyworker.contact where review = ? limit 1", review);
+                      case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
                       case "reference" -> one("select reference as it from notification.notification where review_id = ? limit 1", review);
                       default -> UUID.randomUUID().toString();

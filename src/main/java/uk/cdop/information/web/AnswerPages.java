@@ -21,7 +21,7 @@ import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 
 /** Behind the door: who is asking about which child, and whether the agency holds anything. */
-@Path("/answer/{token}")
+@Path("/answer/{token: [A-Za-z0-9_-]+}")
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
   private static final int LONGEST_NAME = 200;

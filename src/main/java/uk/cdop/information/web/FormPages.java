@@ -33,7 +33,7 @@ import uk.cdop.platform.Page;
 import uk.cdop.platform.Words;
 
 /** The form an agency fills: sections, question pages, check and send. */
-@Path("/answer/{token}")
+@Path("/answer/{token: [A-Za-z0-9_-]+}")
 @Produces(MediaType.TEXT_HTML)
 public class FormPages {
   @Inject ViewAnswer viewAnswer;

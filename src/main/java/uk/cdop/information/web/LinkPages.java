@@ -24,7 +24,7 @@ import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 
 /** What stands before the door: the neutral page of a secure link and its code. Nothing here is about a child. */
-@Path("/answer/{token}")
+@Path("/answer/{token: [A-Za-z0-9_-]+}")
 @Produces(MediaType.TEXT_HTML)
 public class LinkPages {
   @Inject ViewLink viewLink;
