@@ -43,9 +43,12 @@ public class ReadAnswer {
     }
   }
 
-  public View read(ReviewId review, UUID id) {
+  /**
+   * @param purpose SEE_INFORMATION to read, REQUEST_INFORMATION to act on the request
+   */
+  public View read(ReviewId review, UUID id, Permission purpose) {
+    CaseFrame frame = openCase.open(review, "requests", purpose, "information.answer_viewed");
     AgencyRequest request = requests.get(review, id);
-    CaseFrame frame = openCase.open(review, "requests", Permission.SEE_INFORMATION, "information.answer_viewed");
     Optional<CheckView> answer = request.returned().map(r -> CheckView.reading(responses.get(r).journey()));
     return new View(
         frame, request.id(), request.reference(), request.agencyName(), request.version(),

@@ -45,6 +45,9 @@ public class ArrangeAgenda {
 
     /** How long it may take, 5 to 180. */
     record Minutes(int planned) implements Change {}
+
+    /** What was sent asks for no change that is known. */
+    record Nothing() implements Change {}
   }
 
   public void arrange(UUID id, String letter, Change change) {
@@ -59,6 +62,9 @@ public class ArrangeAgenda {
     switch (change) {
       case Change.Up up -> Collections.swap(order, at, Math.max(0, at - 1));
       case Change.Down down -> Collections.swap(order, at, Math.min(order.size() - 1, at + 1));
+      case Change.Nothing nothing -> {
+        return;
+      }
       case Change.Minutes minutes -> item.take(Math.clamp(minutes.planned(), 5, 180));
       case Change.Remove remove -> {
         item.papers().ifPresent(papers -> around.papers.withdraw(papers, "The case was taken off the agenda", actor));

@@ -43,7 +43,7 @@ public final class Visitor implements AutoCloseable {
   public Answer ask(String verb, String path) {
     try {
       WebRequest request = new WebRequest(URI.create(Product.at("/") + path.substring(1)).toURL(), HttpMethod.valueOf(verb));
-      request.setAdditionalHeader("Accept", "text/html,application/json");
+      request.setAdditionalHeader("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
       if (!verb.equals("GET")) {
         Cookie token = browser.getCookieManager().getCookie("__Host-csrf");
         request.setAdditionalHeader("X-CSRF-Token", token == null ? "" : token.getValue());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import uk.cdop.access.Permission;
 import uk.cdop.information.AcceptAnswer;
 import uk.cdop.information.ListRequests;
 import uk.cdop.information.ReadAnswer;
@@ -22,7 +23,6 @@ import uk.cdop.platform.Entered;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
-import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
 /** The agency reports of a case, and what a coordinator does with each request. */
@@ -53,7 +53,7 @@ public class RequestPages {
   @GET
   @Path("{id:[0-9a-f-]{36}}")
   public Page read(@PathParam("id") String id) {
-    return Page.of("information/answer", view(id, Entered.nothing(), Mistakes.none()));
+    return Page.of("information/answer", view(id, Permission.SEE_INFORMATION, Entered.nothing(), Mistakes.none()));
   }
 
   @POST
@@ -80,7 +80,7 @@ public class RequestPages {
   @GET
   @Path("{id:[0-9a-f-]{36}}/withdraw")
   public Page confirmWithdrawal(@PathParam("id") String id) {
-    return Page.of("information/withdraw", view(id, Entered.nothing(), Mistakes.none()));
+    return Page.of("information/withdraw", view(id, Permission.REQUEST_INFORMATION, Entered.nothing(), Mistakes.none()));
   }
 
   @POST
@@ -93,7 +93,7 @@ public class RequestPages {
   @GET
   @Path("{id:[0-9a-f-]{36}}/send-back")
   public Page askAgain(@PathParam("id") String id) {
-    return Page.of("information/send-back", view(id, Entered.nothing(), Mistakes.none()));
+    return Page.of("information/send-back", view(id, Permission.REQUEST_INFORMATION, Entered.nothing(), Mistakes.none()));
   }
 
   @POST
@@ -106,14 +106,14 @@ public class RequestPages {
             .addIf(question.isEmpty(), "question", "Enter your question")
             .addIf(question.length() > LONGEST_QUESTION, "question", "Your question must be 4,000 characters or fewer");
     if (mistakes.any()) {
-      return Response.status(422).entity(Page.refused("information/send-back", view(id, entered, mistakes))).build();
+      return Response.status(422).entity(Page.refused("information/send-back", view(id, Permission.REQUEST_INFORMATION, entered, mistakes))).build();
     }
     sendBack.sendBack(review(), id(id), version(form), question);
     return back(id);
   }
 
-  private RequestView view(String id, Entered entered, Mistakes mistakes) {
-    return new RequestView(readAnswer.read(review(), id(id)), entered, mistakes);
+  private RequestView view(String id, Permission purpose, Entered entered, Mistakes mistakes) {
+    return new RequestView(readAnswer.read(review(), id(id), purpose), entered, mistakes);
   }
 
   private ReviewId review() {
@@ -128,8 +128,9 @@ public class RequestPages {
     }
   }
 
+  /** A form without a version never fits a stored one; whether the sender may act is asked first. */
   private static long version(MultivaluedMap<String, String> form) {
-    return Entered.of(form).whole("version").orElseThrow(Stale::new);
+    return Entered.of(form).whole("version").orElse(-1L);
   }
 
   private Response back(String id) {

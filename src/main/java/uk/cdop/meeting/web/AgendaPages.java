@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.meeting.AddToAgenda;
 import uk.cdop.meeting.ArrangeAgenda;
@@ -28,7 +27,7 @@ public class AgendaPages {
   @Path("{id}/agenda")
   public Response add(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
     UUID meeting = MeetingId.of(id);
-    Entered.of(sent).id("review").ifPresent(review -> addToAgenda.add(meeting, new ReviewId(review)));
+    addToAgenda.add(meeting, ReviewId.of(Entered.of(sent).text("review")));
     return back(meeting);
   }
 
@@ -38,16 +37,23 @@ public class AgendaPages {
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     UUID meeting = MeetingId.of(id);
     Entered entered = Entered.of(sent);
-    Optional<Change> change =
+    Change change =
         switch (entered.text("change")) {
-          case "up" -> Optional.of(new Change.Up());
-          case "down" -> Optional.of(new Change.Down());
-          case "remove" -> Optional.of(new Change.Remove());
-          case "minutes" -> entered.whole("minutes").map(planned -> new Change.Minutes((int) Math.clamp(planned, 5, 180)));
-          default -> Optional.empty();
+          case "up" -> new Change.Up();
+          case "down" -> new Change.Down();
+          case "remove" -> new Change.Remove();
+          case "minutes" -> minutes(entered);
+          default -> new Change.Nothing();
         };
-    change.ifPresent(chosen -> arrangeAgenda.arrange(meeting, letter, chosen));
+    arrangeAgenda.arrange(meeting, letter, change);
     return back(meeting);
+  }
+
+  private static Change minutes(Entered entered) {
+    return entered
+        .whole("minutes")
+        .<Change>map(planned -> new Change.Minutes((int) Math.clamp(planned, 5, 180)))
+        .orElseGet(Change.Nothing::new);
   }
 
   private static Response back(UUID meeting) {
