@@ -47,10 +47,12 @@ final class FilledForm {
 
   /** The report of an agency, which names the child, the hospital and the days too. */
   static FilledForm report(SomeChild child) {
-    return new FilledForm(Map.of("reporter.name", "Ana Silva", "reporter.role", "GP", "reporter.agency_type", FIRST,
+    Map<String, String> answers = new HashMap<>(Map.of("services-0-service.kind", FIRST, "services-0-service.open", "yes"));
+    answers.putAll(Map.of("reporter.name", "Ana Silva", "reporter.role", "GP", "reporter.agency_type", FIRST,
         "reporter.email", "ana.silva@example.org", "reporter.relationship", FIRST, "reporter.records_reviewed", "GP record",
         "death.summary", account(child), "services.good_practice", "The ward called the family every day.",
         "agency.learning", "Discharge letters should reach the surgery within a day."));
+    return new FilledForm(answers);
   }
 
   /** Fills every page from the one that stands open until this page comes. */

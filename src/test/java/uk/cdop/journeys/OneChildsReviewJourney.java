@@ -1,9 +1,18 @@
 package uk.cdop.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +44,7 @@ class OneChildsReviewJourney {
   private Browser browser;
   private String notification;
   private String review;
+  private String number;
   private String meeting;
 
   @BeforeEach
@@ -62,6 +72,10 @@ class OneChildsReviewJourney {
     a_panel_is_planned_and_papers_are_released();
     a_member_reads_the_anonymised_papers();
     a_member_who_declares_an_interest_is_shut_out_everywhere();
+    the_chair_signs_the_analysis_off();
+    the_coordinator_produces_the_ncmd_records();
+    the_history_says_who_looked();
+    another_cdop_finds_none_of_it();
   }
 
   private void a_nurse_notifies_the_death() {
@@ -81,7 +95,7 @@ class OneChildsReviewJourney {
     coordinator.follows("Open a new review").presses("Open the review").isToldOfMistakes();
     coordinator.ticks("scope", "yes").presses("Open the review").sees(child.surname());
     review = coordinator.path().replaceAll(".*/reviews/([0-9a-f-]{36}).*", "$1");
-    System.out.println(coordinator.path() + " " + coordinator.text());
+    number = coordinator.text().replaceAll(".*Case (OXON-[0-9]+-[0-9]+): .*", "$1");
   }
 
   private void the_coordinator_names_a_key_worker() {
@@ -111,7 +125,6 @@ class OneChildsReviewJourney {
     coordinator.ticks(agencies.get(0), "yes").enters(agencies.get(0).replace("ask-", "email-"), one)
         .ticks(agencies.get(1), "yes").enters(agencies.get(1).replace("ask-", "email-"), other);
     coordinator.presses("Continue").presses("Send 2 requests").sees("Sent", "RQ-");
-    System.out.println(coordinator.path() + " " + coordinator.text());
   }
 
   private void one_agency_begins_its_answer_and_leaves() {
@@ -148,11 +161,10 @@ class OneChildsReviewJourney {
   private void the_coordinator_accepts_what_came_back() {
     Person coordinator = person("oxon.coordinator");
     for (String agency : List.of("Returned", "Holds nothing")) {
-      coordinator.opens(part("requests")).sees(agency);
-      coordinator.page().locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(agency)).locator("a").first().click();
-      coordinator.presses("Accept the answer");
+      String row = "tr:has-text('" + agency + "') a";
+      String answer = coordinator.opens(part("requests")).sees(agency).page().locator(row).first().getAttribute("href");
+      coordinator.opens(answer).presses("Accept the answer");
     }
-    System.out.println(coordinator.opens(part("requests")).path() + " " + coordinator.text());
   }
 
   private void the_review_meeting_is_recorded() {
@@ -179,7 +191,6 @@ class OneChildsReviewJourney {
     person("oxon.member").isRefused(meeting + "/papers/A", 404);
 
     coordinator.follows("Check and release the papers");
-    System.out.println(coordinator.path() + " " + coordinator.text());
     while (coordinator.page().locator("[name='flag-0-kind']").count() > 0) {
       coordinator.ticks("flag-0-kind", "replace").enters("flag-0-text", "a professional").presses("Save decisions");
     }
@@ -199,13 +210,13 @@ class OneChildsReviewJourney {
   private void a_member_who_declares_an_interest_is_shut_out_everywhere() {
     declares("oxon.member2");
     Person doctor = person("oxon.doctor");
-    doctor.opens("/reviews?find=" + child.surname()).sees(child.name());
+    doctor.opens("/reviews?find=" + child.surname()).sees(number);
     declares("oxon.doctor");
     for (String gone : List.of("", "/notification", "/family", "/requests", "/review-meeting", "/panel", "/analysis", "/history")) {
       doctor.isRefused("/reviews/" + review + gone, gone.equals("/history") ? 403 : 404);
     }
-    doctor.opens("/reviews?find=" + child.surname()).doesNotSee(List.of(child.forename()));
-    doctor.opens("/notifications").doesNotSee(List.of(child.forename()));
+    doctor.opens("/reviews?find=" + child.surname()).doesNotSee(List.of(number));
+    doctor.opens("/notifications").doesNotSee(List.of(review));
     assertThat(doctor.page().request().get(Product.at("/api/reviews/" + review).toString()).status()).isIn(401, 404);
     assertThat(doctor.page().request().get(Product.at("/api/reviews?find=" + child.surname()).toString()).text()).doesNotContain(review);
   }
@@ -217,6 +228,120 @@ class OneChildsReviewJourney {
         .presses("Save").sees("Case A: closed to you");
     member.isRefused(meeting + "/papers/A", 404);
     member.opens(meeting).doesNotSee(List.of(review));
+  }
+
+  private void the_chair_signs_the_analysis_off() {
+    Person chair = person("oxon.chair");
+    chair.opens("/home").opens(meeting).follows("Record who was there").presses("Save who was there").isToldOfMistakes();
+    chair.ticks("present", "oxon.chair").ticks("present", "oxon.member").presses("Save who was there").sees("Held, attendance recorded");
+    chair.opens(part("analysis")).opens(part("analysis/check")).sees("To mend before it can be signed");
+
+    chair.opens(part("analysis/summary")).sees("the child").doesNotSeeInFields(child.secrets()).presses("Save");
+    chair.opens(part("analysis/domains/A")).presses("Add this line").isToldOfMistakes();
+    for (String domain : List.of("A", "B", "C", "D")) {
+      boolean services = domain.equals("D");
+      chair.opens(part("analysis/domains/" + domain)).enters("text", services ? "The discharge letter came late." : "Nothing to add.")
+          .ticks("grade", services ? "2" : "1").ticks("modifiable", services ? "Y" : "N").presses("Add this line");
+    }
+    chair.opens(part("analysis/category")).presses("Save and choose the sub-category").isToldOfMistakes();
+    chair.ticks("applying", "9").ticks("applying", "8").presses("Save and choose the sub-category").sees("Perinatal/neonatal event");
+    chair.presses("Save").isToldOfMistakes().ticks("subcategory", "8.1").presses("Save");
+    chair.opens(part("analysis/modifiability")).presses("Save").isToldOfMistakes().ticks("outcome", "MOD").presses("Save");
+    chair.opens(part("analysis/learning")).enters("text", "Letters should reach the surgery within a day.").ticks("level", firstLevel(chair))
+        .presses("Add this learning point");
+    chair.opens(part("analysis/actions")).presses("Add this action").isToldOfMistakes();
+    chair.enters("text", "Send discharge letters on the same day.").enters("organisation", "The hospital").enters("owner", "Medical director")
+        .enters("due", SomeChild.today().plusDays(60)).presses("Add this action");
+    chair.opens(part("analysis/practice")).enters("goodPractice", "The ward called every day.")
+        .enters("familyFeedback", "The key worker explains the move to another ward.").presses("Save");
+
+    chair.opens(part("analysis/check")).sees("Nothing is left to mend").follows("Continue to sign off").presses("Sign off").isToldOfMistakes();
+    chair.enters("quorumReason", "Two members left because of a connection.").ticks("agreed", "yes").presses("Sign off");
+    chair.opens(part("analysis")).sees("This version is signed and can no longer be changed");
+  }
+
+  private void the_coordinator_produces_the_ncmd_records() {
+    Person coordinator = person("oxon.coordinator");
+    coordinator.opens(part("ncmd")).sees("No interface of the national database is public");
+    coordinator.presses("Produce the notification").sees("The document was produced");
+    coordinator.presses("Produce the final record").sees("The document was produced", "Valid");
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(
+        new String(fetched(coordinator, coordinator.page().locator("a[href^='/schemas/ncmd/']").getAttribute("href")), UTF_8), InputFormat.JSON);
+    List<Map<String, Object>> kept = Sql.rows("select id, sha256 from ncmd.submission where review_id = ?", UUID.fromString(review));
+    assertThat(kept).hasSize(2);
+    for (Map<String, Object> document : kept) {
+      String path = part("ncmd/documents/") + document.get("id");
+      byte[] json = fetched(coordinator, path + "/json");
+      assertThat(schema.validate(new String(json, UTF_8), InputFormat.JSON)).as("what does not fit the published schema").isEmpty();
+      String hash = sha256(json);
+      assertThat(document.get("sha256").toString()).isEqualTo(hash);
+      coordinator.sees(hash.replaceAll("(.{8})", "$1 ").strip());
+      assertThat(fetched(coordinator, path + "/csv")).isNotEmpty();
+    }
+  }
+
+  private void the_history_says_who_looked() {
+    Person coordinator = person("oxon.coordinator");
+    coordinator.opens(part("history")).sees("Downloaded a national database document as JSON");
+    StringBuilder history = new StringBuilder(coordinator.text());
+    while (coordinator.page().locator("a:has-text('Older entries')").count() > 0) {
+      history.append(coordinator.follows("Older entries").text());
+    }
+    assertThat(history).contains("Siobhan Keane", "Priya Raghunathan", "Helen Tregarthen", "Yusuf Rahmani", "Bronwen Pugh", "Margaret Ashdown",
+        "Recorded a contact with the family", "Opened the panel's papers", "Declared a connection with the case", "Signed the analysis off");
+
+    done("oxon.coordinator", "review.viewed", "keyworker.named", "information.requested", "information.answer_viewed",
+        "information.answer_accepted", "meeting.case_added", "meeting.papers_checked", "meeting.words_decided", "meeting.papers_released",
+        "ncmd.case_viewed", "ncmd.document_produced", "ncmd.json_downloaded", "ncmd.csv_downloaded", "audit.case_viewed");
+    done("oxon.keyworker", "keyworker.family_viewed", "keyworker.contact_form_viewed", "keyworker.contact_recorded");
+    done("oxon.doctor", "meeting.review_meeting_viewed", "meeting.review_meeting_recorded", "meeting.papers_opened", "meeting.interest_declared");
+    done("oxon.member", "meeting.papers_opened", "meeting.no_interest_declared");
+    done("oxon.member2", "meeting.papers_opened", "meeting.interest_declared");
+    done("oxon.chair", "meeting.attendance_recorded", "analysis.viewed", "analysis.factor_added", "analysis.category_saved",
+        "analysis.modifiability_saved", "analysis.learning_added", "analysis.action_added", "analysis.check_viewed", "analysis.signed");
+    assertThat(acts("", "DONE")).contains("information.link_opened", "information.code_refused", "information.code_accepted",
+        "information.request_read", "information.answer_saved", "information.answer_returned", "information.nothing_held");
+    assertThat(acts("oxon.keyworker", "REFUSED")).isNotEmpty();
+    assertThat(acts("oxon.doctor", "REFUSED")).isNotEmpty();
+    assertThat(Sql.count("select count(*) from audit.entry where act = 'notification.received' and cdop = 'OXON'")).isPositive();
+    assertThat(Sql.rows("select audit.first_broken('OXON') as broken").getFirst().get("broken")).as("the first broken link of the chain").isNull();
+    person("oxon.auditor").opens("/audit").sees("The chain of entries is whole");
+  }
+
+  private void another_cdop_finds_none_of_it() {
+    Person foreign = person("bucks.coordinator");
+    for (String part : List.of("", "/notification", "/family", "/requests", "/review-meeting", "/panel", "/analysis", "/ncmd", "/history")) {
+      foreign.isRefused("/reviews/" + review + part, 404);
+    }
+    foreign.isRefused(meeting, 404).opens("/reviews?find=" + child.nhsNumber()).doesNotSee(List.of(number));
+  }
+
+  /** These acts of this person on this case are in the record. */
+  private void done(String account, String... acts) {
+    assertThat(acts(account, "DONE")).as("what %s did", account).contains(acts);
+  }
+
+  private List<String> acts(String account, String outcome) {
+    return Sql.rows("select act from audit.entry where review_id = ? and (actor = ? or ? = '') and outcome = ?",
+        UUID.fromString(review), account, account, outcome).stream().map(row -> row.get("act").toString()).toList();
+  }
+
+  private static String firstLevel(Person chair) {
+    return chair.page().locator("input[name='level']").first().getAttribute("value");
+  }
+
+  private static byte[] fetched(Person person, String path) {
+    APIResponse answer = person.page().request().get(Product.at(path).toString());
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The agency at its secure link, with the code that was sent in a mail of its own; neither mail says who the child is. */

@@ -87,6 +87,14 @@ final class Person {
     return this;
   }
 
+  /** What stands in the fields of a form, names no one; the rest of the page may. */
+  Person doesNotSeeInFields(Iterable<String> texts) {
+    for (Locator field : page.locator("#maincontent input:not([type=hidden]), #maincontent textarea").all()) {
+      texts.forEach(text -> assertThat(field.inputValue()).as("a field at %s", path()).doesNotContainIgnoringCase(text));
+    }
+    return this;
+  }
+
   /** The page says what was wrong, above the heading and in its title. */
   Person isToldOfMistakes() {
     assertThat(page.locator(".nhsuk-error-summary").count()).as("error summary at %s", path()).isOne();
