@@ -36,7 +36,6 @@ final class NcmdRows implements Rows {
   private final People people;
   private final ReviewRows reviews;
   private final Table submissions;
-  private final Table signed;
   private final LocalDate recent = Demonstration.today().minusYears(1);
 
   NcmdRows(Tables tables, People people, ReviewRows reviews) throws SQLException {
@@ -45,7 +44,6 @@ final class NcmdRows implements Rows {
     submissions = tables.of("ncmd.submission",
         "id, cdop, review_id, number, occasion, dataset, document, files, sha256, payload_sha256, size, warnings, produced_at, produced_by, "
             + "previous_id, previous_sha256");
-    signed = tables.of("ncmd.signed", "cdop, review_id, signed_at");
   }
 
   @Override
@@ -57,9 +55,6 @@ final class NcmdRows implements Rows {
     Optional<InventedDocument> notification = InventedDocument.of(record(one, false), Occasion.NOTIFY);
     if (notification.isPresent()) {
       row(one, 1, Occasion.NOTIFY, notification.get(), one.course().triagedOrNull().plus(Duration.ofMinutes(20)), null, null);
-    }
-    if (one.course().signed().isPresent()) {
-      signed.row(one.panel().name(), one.id(), one.course().signedOrNull());
     }
     if (one.course().finalised().isPresent() && notification.isPresent()) {
       Optional<InventedDocument> record = InventedDocument.of(record(one, true), Occasion.FINALISE);

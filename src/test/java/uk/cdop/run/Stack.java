@@ -83,7 +83,7 @@ public final class Stack implements AutoCloseable {
         progress.say("The demonstration's cases are loaded");
       }
     } catch (SQLException e) {
-      throw new Trouble("The demonstration's cases could not be loaded: " + e.getMessage(), e);
+      throw new Trouble("The demonstration's cases could not be loaded. " + e.getMessage().lines().findFirst().orElse(""), e);
     }
   }
 
