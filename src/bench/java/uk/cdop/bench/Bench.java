@@ -164,7 +164,7 @@ public final class Bench {
   }
 
   private static String next(String body, String here) {
-    Element link = Jsoup.parse(body).selectFirst("a[rel=next]");
+    Element link = Jsoup.parse(body).selectFirst("a[href*=after=]");
     if (link == null) {
       throw new IllegalStateException("There is no page after " + here + ". Load more cases with deploy/load.");
     }

@@ -2,7 +2,6 @@ package uk.cdop.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,7 +23,7 @@ final class Session {
   private static final String PASSWORD = "Demo-only-2026";
 
   private final String base;
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(Redirect.NEVER).build();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new LocalCookies()).followRedirects(Redirect.NEVER).build();
 
   private Session(String base) {
     this.base = base;

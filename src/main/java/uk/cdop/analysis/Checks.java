@@ -91,37 +91,37 @@ final class Checks {
 
   private void meetings() {
     if (evidence.reviewMeeting().isEmpty()) {
-      found.add(Finding.mustMend("The child death review meeting is not recorded yet", "meetings"));
+      found.add(Finding.mustMend("The child death review meeting is not recorded yet", "review-meeting"));
     }
     evidence.reviewMeeting().ifPresent(held -> {
       if (held.heldOn().isBefore(evidence.diedOn())) {
-        found.add(Finding.mustMend("The child death review meeting is recorded as held before the death", "meetings"));
+        found.add(Finding.mustMend("The child death review meeting is recorded as held before the death", "review-meeting"));
       }
     });
     evidence.panel().ifPresentOrElse(this::panel,
-        () -> found.add(Finding.mustMend("The panel has not discussed this case: it is on no meeting's agenda", "meetings")));
+        () -> found.add(Finding.mustMend("The panel has not discussed this case: it is on no meeting's agenda", "/meetings")));
   }
 
   private void panel(PanelSitting sitting) {
     String day = Words.day(sitting.heldOn());
     if (sitting.heldOn().isAfter(evidence.today())) {
-      found.add(Finding.mustMend("The panel meets on " + day + ". The analysis can be signed after that", "meetings"));
+      found.add(Finding.mustMend("The panel meets on " + day + ". The analysis can be signed after that", "/meetings"));
       return;
     }
     LocalDate earliest = evidence.reviewMeeting().map(held -> held.heldOn()).orElse(evidence.diedOn());
     if (sitting.heldOn().isBefore(earliest)) {
-      found.add(Finding.mustMend("The panel meeting of " + day + " is before the child death review meeting or the death", "meetings"));
+      found.add(Finding.mustMend("The panel meeting of " + day + " is before the child death review meeting or the death", "/meetings"));
     }
     if (!sitting.attendanceRecorded()) {
-      found.add(Finding.mustMend("Record who attended the panel meeting of " + day, "meetings"));
+      found.add(Finding.mustMend("Record who attended the panel meeting of " + day, "/meetings"));
       return;
     }
     if (sitting.chair().isBlank()) {
-      found.add(Finding.mustMend("No chair is recorded as present at the panel meeting of " + day, "meetings"));
+      found.add(Finding.mustMend("No chair is recorded as present at the panel meeting of " + day, "/meetings"));
     }
     if (!sitting.quorate()) {
       found.add(Finding.look("The panel meeting of " + day
-          + " was not quorate for this case. The chair gives a reason when signing", "meetings"));
+          + " was not quorate for this case. The chair gives a reason when signing", "/meetings"));
     }
   }
 

@@ -89,7 +89,9 @@ public final class Loader implements AutoCloseable {
       FormRows forms = new FormRows(tables);
       ReviewRows reviews = new ReviewRows(tables, connection);
       NotificationRows notifications = new NotificationRows(tables, forms);
-      List<Rows> modules = modules(tables, forms, reviews, notifications);
+      // In the order of what refers to what.
+      List<Rows> modules = List.of(reviews, notifications, new FamilyRows(tables, people), new AgencyRows(tables, connection, forms),
+          new PanelRows(tables, connection), new AnalysisRows(tables, people), new NcmdRows(tables, people, reviews));
       int done = 0;
       List<SyntheticCase> waiting = new ArrayList<>();
       for (Iterator<Entry> each = entries.iterator(); each.hasNext();) {
@@ -113,30 +115,6 @@ public final class Loader implements AutoCloseable {
       }
       return tables.rows();
     }
-  }
-
-  private List<Rows> modules(Tables tables, FormRows forms, ReviewRows reviews, NotificationRows notifications) throws SQLException {
-    List<Rows> modules = new ArrayList<>(List.of(reviews, notifications));
-    if (has("keyworker.assignment")) {
-      modules.add(new FamilyRows(tables, people));
-    }
-    if (has("information.request")) {
-      modules.add(new AgencyRows(tables, connection, forms));
-    }
-    if (has("meeting.agenda_item")) {
-      modules.add(new PanelRows(tables, connection));
-    }
-    if (has("analysis.analysis")) {
-      modules.add(new AnalysisRows(tables, people));
-    }
-    if (has("ncmd.submission")) {
-      modules.add(new NcmdRows(tables, people, reviews));
-    }
-    return modules;
-  }
-
-  private boolean has(String table) throws SQLException {
-    return count("select count(to_regclass('" + table + "'))") == 1;
   }
 
   /** The statistics the planner needs after many rows came at once. */
