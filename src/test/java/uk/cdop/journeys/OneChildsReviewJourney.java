@@ -198,7 +198,8 @@ class OneChildsReviewJourney {
   private void a_member_reads_the_anonymised_papers() {
     Person member = person("oxon.member");
     member.opens("/home").opens("/meetings").opens(meeting).sees("Not read").doesNotSee(child.secrets());
-    member.follows("Read the papers").sees("the child", "moved to another ward", "Extreme prematurity").doesNotSee(child.secrets()).doesNotSee(List.of("Penhallow"));
+    member.follows("Read the papers").sees("the child", "moved to another ward", "Extreme prematurity").doesNotSee(child.secrets())
+        .doesNotSee(List.of("Penhallow"));
     member.opens(meeting).follows("Say whether you have a connection").presses("Save").isToldOfMistakes();
     member.ticks("connected", "no").presses("Save").sees("Read");
     member.isRefused("/reviews/" + review, 403).isRefused(part("notification"), 403);
@@ -292,7 +293,8 @@ class OneChildsReviewJourney {
         "information.answer_accepted", "meeting.case_added", "meeting.papers_checked", "meeting.words_decided", "meeting.papers_released",
         "ncmd.case_viewed", "ncmd.document_produced", "ncmd.json_downloaded", "ncmd.csv_downloaded", "audit.case_viewed");
     record.requireDone("oxon.keyworker", "keyworker.family_viewed", "keyworker.contact_form_viewed", "keyworker.contact_recorded");
-    record.requireDone("oxon.doctor", "meeting.review_meeting_viewed", "meeting.review_meeting_recorded", "meeting.papers_opened", "meeting.interest_declared");
+    record.requireDone("oxon.doctor", "meeting.review_meeting_viewed", "meeting.review_meeting_recorded", "meeting.papers_opened",
+        "meeting.interest_declared");
     record.requireDone("oxon.member", "meeting.papers_opened", "meeting.no_interest_declared");
     record.requireDone("oxon.member2", "meeting.papers_opened", "meeting.interest_declared");
     record.requireDone("oxon.chair", "meeting.attendance_recorded", "analysis.viewed", "analysis.factor_added", "analysis.category_saved",

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,14 +133,15 @@ class TwoAtOnceJourney {
     Person coordinator = person("oxon.coordinator");
     Page page = coordinator.page();
     page.route("**/session", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("{\"secondsLeft\": 90}")));
-    coordinator.page().navigate(Product.at(contact).toString());
+    page.navigate(Product.at(contact).toString());
     shown(page, "dialog.app-timeout");
     page.unroute("**/session");
     page.locator("[data-stay]").click();
     PlaywrightAssertions.assertThat(page.locator("dialog.app-timeout")).isHidden();
 
     coordinator.enters("said", "They asked about the post-mortem.");
-    PlaywrightAssertions.assertThat(page.locator("[data-draft-status]")).containsText("Saved at", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+    PlaywrightAssertions.assertThat(page.locator("[data-draft-status]"))
+        .containsText("Saved at", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     page.locator("header form[action='/log-out'] button").click();
     page.waitForURL(url -> url.contains("logged-out"));
     Browser.logIn(page, "oxon.coordinator");
@@ -151,10 +154,14 @@ class TwoAtOnceJourney {
   }
 
   private void isRefusedAsStale(Person person, String button, String... texts) {
-    var status = new int[1];
-    person.page().onResponse(answer -> status[0] = answer.request().isNavigationRequest() ? answer.status() : status[0]);
+    List<Integer> answers = new ArrayList<>();
+    person.page().onResponse(answer -> {
+      if (answer.request().isNavigationRequest()) {
+        answers.add(answer.status());
+      }
+    });
     person.presses(button).sees(texts);
-    assertThat(status[0]).isEqualTo(409);
+    assertThat(answers).containsExactly(409);
   }
 
   private static void shown(Page page, String selector) {
@@ -202,7 +209,7 @@ class TwoAtOnceJourney {
     try (HttpClient http = HttpClient.newHttpClient()) {
       return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -48,7 +48,8 @@ class WithoutJavaScriptJourney {
     String recipient = "agency-" + UUID.randomUUID() + "@example.org";
     Instant before = Instant.now();
     Person coordinator = new Person(browser.as("oxon.coordinator"));
-    String notification = Sql.rows("select id from notification.notification where nhs_number = ?", child.nhsNumber()).getFirst().get("id").toString();
+    Object notification =
+        Sql.rows("select id from notification.notification where nhs_number = ?", child.nhsNumber()).getFirst().get("id");
     coordinator.opens("/notifications/" + notification + "/open").ticks("scope", "yes").presses("Open the review").follows("Ask agencies");
     String agency = coordinator.page().locator("input[name^='ask-']").first().getAttribute("name");
     coordinator.ticks(agency, "yes").enters(agency.replace("ask-", "email-"), recipient).presses("Continue").presses("Send 1 request");
