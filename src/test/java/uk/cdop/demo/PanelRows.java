@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.cdop.platform.Age;
 
 /** Child death review meetings, sittings of the panels with their agendas, and the anonymous papers of cases that are about to be discussed. */
 final class PanelRows implements Rows {
@@ -98,7 +99,7 @@ final class PanelRows implements Rows {
     UUID released = null;
     if (one.progress() == Progress.SCHEDULED || one.progress() == Progress.DISCUSSED) {
       released = Rows.id(one, "papers");
-      release(one, released, item, letter);
+      release(one, released, item);
     }
     items.row(item, one.panel().name(), 0, sitting.id, one.id(), letter, sitting.cases, 20, released, "");
   }
@@ -113,8 +114,8 @@ final class PanelRows implements Rows {
     }
   }
 
-  private void release(SyntheticCase one, UUID id, UUID item, String letter) throws SQLException {
-    ObjectNode root = JSON.createObjectNode().put("headline", "Case " + letter);
+  private void release(SyntheticCase one, UUID id, UUID item) throws SQLException {
+    ObjectNode root = JSON.createObjectNode().put("headline", headline(one.child()));
     ArrayNode sections = root.putArray("sections");
     section(sections, "Notification", "What happened?", Narrative.anonymous(one.death().circumstances(), one));
     section(sections, "Review meeting", "Summary", Narrative.anonymous(one.findings().meetingSummary(), one));
@@ -123,6 +124,12 @@ final class PanelRows implements Rows {
     String content = root.toString();
     papers.row(id, one.panel().name(), one.id(), item, 1, content, sha256(content), Course.at(one.course().reviewMeetingOrNull()).plus(Duration.ofDays(7)),
         one.panel().account("coordinator"));
+  }
+
+  private static String headline(SyntheticCase.Child child) {
+    Age age = new Age(child.bornOn(), child.diedOn());
+    String who = age.years() < 1 ? "A baby" : age.years() < 16 ? "A child" : "A young person";
+    return who + " who died aged " + age.words();
   }
 
   private static void section(ArrayNode sections, String heading, String question, String answer) {
