@@ -9,9 +9,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ public final class Browser implements AutoCloseable {
       + ".filter(element => element.getBoundingClientRect().right > narrowest).slice(-3)"
       + ".map(element => '      ' + element.outerHTML.slice(0, 150)).join('\\n')";
   private static final Map<Page, List<String>> TROUBLES = new WeakHashMap<>();
+
+  private static final Set<Page> SCRIPTLESS = Collections.newSetFromMap(new WeakHashMap<>());
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -72,11 +76,14 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Fails unless the page is accessible, needs no sideways scrolling on the narrowest phone, and since this window was
+   * Fails unless the page is accessible (where JavaScript is on), needs no sideways scrolling on the narrowest phone, and since this window was
    * opened nothing was refused by the content policy, no script complained and no answer was a server error.
    */
   public static void requireSound(Page page) {
-    requireAccessible(page);
+    // Axe is itself a script that waits for others, which never happens where JavaScript is off.
+    if (!SCRIPTLESS.contains(page)) {
+      requireAccessible(page);
+    }
     requireNarrow(page);
     List<String> troubles = TROUBLES.getOrDefault(page, List.of());
     if (!troubles.isEmpty()) {
@@ -133,6 +140,9 @@ public final class Browser implements AutoCloseable {
     context.setDefaultTimeout(20_000);
     Page page = context.newPage();
     TROUBLES.put(page, troublesOf(page));
+    if (!javaScript) {
+      SCRIPTLESS.add(page);
+    }
     return page;
   }
 
