@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A statutory form as someone fills it who knows this child: page by page, in the order the form asks. What the child's story does not
@@ -53,6 +55,22 @@ final class FilledForm {
         "death.summary", account(child), "services.good_practice", "The ward called the family every day.",
         "agency.learning", "Discharge letters should reach the surgery within a day."));
     return new FilledForm(answers);
+  }
+
+  /** A notification as another system sends it, with little known. */
+  static String document(SomeChild child) {
+    String known = """
+        "child.area": "OXON", "child.postcode": "%s", "child.nhs_number_known": "yes", "child.nhs_number": "%s", "child.first_name": "%s",
+        "child.last_name": "%s", "child.sex": "2", "child.birth_date": "%s", "death.date": "%s", "child.ethnicity": "A",
+        "notifier.name": "Ruth Calloway", "notifier.role": "Ward sister", "notifier.organisation": "Some Hospital",
+        "notifier.email": "ruth.calloway@example.org", "death.place_type": "HOME", "jar.required": "no", "ncmd.alert": "no",
+        "death.circumstances": "Found at home." """.formatted(
+        child.postcode(), child.nhsNumber(), child.forename(), child.surname(), child.bornOn(), child.diedOn());
+    String unknown = Stream.of("death.time", "child.address", "birth.gestation_weeks", "birth.weight_g", "birth.plurality", "mother.name",
+            "mother.birth_date", "mother.nhs_number", "death.expected", "death.mccd_issued", "coroner.referred", "death.post_mortem",
+            "safeguarding.concern", "notified.agencies", "professionals", "family", "key_worker.name")
+        .map(question -> ", \"" + question + "\": {\"unanswered\": \"not_known\"}").collect(Collectors.joining());
+    return "{" + known + unknown + "}";
   }
 
   /** Fills every page from the one that stands open until this page comes. */

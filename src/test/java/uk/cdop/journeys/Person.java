@@ -2,11 +2,15 @@ package uk.cdop.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.cdop.testing.Browser;
 import uk.cdop.testing.Product;
@@ -100,6 +104,21 @@ final class Person {
     assertThat(page.locator(".nhsuk-error-summary").count()).as("error summary at %s", path()).isOne();
     assertThat(page.title()).startsWith("Error: ");
     return this;
+  }
+
+  /** A file, as it is downloaded by this person. */
+  byte[] fetches(String path) {
+    APIResponse answer = page.request().get(Product.at(path).toString());
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The text of the whole page, folded parts included. */

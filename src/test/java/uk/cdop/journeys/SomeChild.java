@@ -2,7 +2,9 @@ package uk.cdop.journeys;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -50,7 +52,7 @@ record SomeChild(
   /** A day as the pages write it. */
   static String words(LocalDate day) {
     return "%d %s %d".formatted(day.getDayOfMonth(),
-        day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK), day.getYear());
+        day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK), day.getYear());
   }
 
   static String spaced(String number) {
