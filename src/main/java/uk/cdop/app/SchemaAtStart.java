@@ -2,6 +2,7 @@ package uk.cdop.app;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -44,7 +45,7 @@ public class SchemaAtStart implements Integrator {
         flyway.validate();
       }
     } catch (FlywayException e) {
-      throw cannotStart("the database schema does not match this version: " + firstLine(e), e);
+      throw cannotStart("the database schema does not match this version: " + inOneLine(e), e);
     }
   }
 
@@ -69,8 +70,11 @@ public class SchemaAtStart implements Integrator {
     }
   }
 
-  private static String firstLine(Throwable e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+  /** Flyway says what failed in its first line and at which migration in the second. */
+  private static String inOneLine(Throwable e) {
+    return e.getMessage() == null
+        ? e.getClass().getSimpleName()
+        : e.getMessage().lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).collect(Collectors.joining(". "));
   }
 
   private static IllegalStateException cannotStart(String why, Exception cause) {

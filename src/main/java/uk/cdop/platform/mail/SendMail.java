@@ -3,6 +3,7 @@ package uk.cdop.platform.mail;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -55,7 +56,7 @@ public class SendMail {
 
   private void attempt(Waiting mail) {
     try {
-      Transport.send(Letter.of(session, mail, settings.mailFrom(), settings.publicUrl(), clock.instant()));
+      deliver(Letter.of(session, mail, settings.mailFrom(), settings.publicUrl(), clock.instant()));
       sent(mail.id());
     } catch (AddressException neverGood) {
       notSent(mail.id(), "ADDRESS_REFUSED", Optional.empty());
@@ -64,6 +65,16 @@ public class SendMail {
       notSent(mail.id(), unknown ? "ADDRESS_REFUSED" : "REFUSED", later(mail));
     } catch (MessagingException unreachable) {
       notSent(mail.id(), "SERVER_UNREACHABLE", later(mail));
+    }
+  }
+
+  /** The server's mail session cannot hold an account that may be absent, so the account comes here. */
+  private void deliver(Message letter) throws MessagingException {
+    Optional<String> account = Settings.text("CDOP_SMTP_USER");
+    if (account.isPresent()) {
+      Transport.send(letter, account.get(), Settings.text("CDOP_SMTP_PASSWORD").orElse(""));
+    } else {
+      Transport.send(letter);
     }
   }
 
