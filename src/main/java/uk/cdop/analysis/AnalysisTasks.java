@@ -2,74 +2,79 @@ package uk.cdop.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
-import uk.cdop.access.Permission;
 import uk.cdop.access.Role;
+import uk.cdop.meeting.PanelSittings;
+import uk.cdop.meeting.PanelSittings.PanelSitting;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Words;
-import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
 import uk.cdop.review.Reviews;
-import uk.cdop.review.Stage;
 import uk.cdop.review.TaskSource;
 
 /** What is due in analyses: the chair completes those the panel has discussed. */
 @ApplicationScoped
 class AnalysisTasks implements TaskSource {
+  private static final int MOST = 50;
+
   @Inject AnalysisVersions versions;
-  @Inject FindEvidence findEvidence;
+  @Inject PanelSittings sittings;
   @Inject Reviews reviews;
   @Inject Access access;
+  @Inject Clock clock;
 
   @Override
   public List<ReviewTask> desk(Actor actor) {
     if (!actor.is(Role.PANEL_CHAIR)) {
       return List.of();
     }
-    List<ReviewId> drafts = versions.drafts().stream().map(Analysis::review).toList();
-    Map<ReviewId, ReviewFacts> known = reviews.named(drafts);
-    List<ReviewTask> due = new ArrayList<>();
-    for (ReviewId review : drafts) {
-      ReviewFacts facts = known.get(review);
-      if (facts != null
-          && facts.stage().reached(Stage.SCHEDULED)
-          && access.may(Permission.SIGN_OFF_ANALYSIS, review.value())) {
-        due.addAll(task(facts, findEvidence.of(review), actor));
-      }
-    }
-    return due;
+    Set<UUID> barred = access.barred();
+    return versions.toSign(actor.id(), today(), MOST + barred.size()).stream()
+        .filter(due -> !barred.contains(due.review().value()))
+        .limit(MOST)
+        .map(AnalysisTasks::toSign)
+        .toList();
   }
 
   @Override
   public List<ReviewTask> ofReview(ReviewId review) {
-    Evidence evidence = findEvidence.of(review);
     boolean open = versions.current(review).filter(analysis -> analysis.signature().isEmpty()).isPresent();
-    if (!open || !evidence.panelHeld()) {
+    if (!open) {
       return List.of();
     }
-    return List.of(
-        new ReviewTask(
-            "Analysis to sign off",
-            reviews.get(review).number(),
-            "/reviews/" + review + "/analysis/check",
-            ReviewTask.Urgency.WAITING,
-            "The panel met on " + Words.day(evidence.panel().orElseThrow().heldOn()) + ". Its chair signs the analysis off."));
+    return sittings.panel(review)
+        .filter(sitting -> sitting.attendanceRecorded() && !sitting.heldOn().isAfter(today()))
+        .map(sitting -> waiting(review, sitting))
+        .stream()
+        .toList();
   }
 
-  private static List<ReviewTask> task(ReviewFacts facts, Evidence evidence, Actor actor) {
-    if (!evidence.panelHeld() || !evidence.chairedBy(actor.id())) {
-      return List.of();
-    }
-    return List.of(
-        new ReviewTask(
-            "Complete and sign off the analysis",
-            facts.number(),
-            "/reviews/" + facts.id() + "/analysis",
-            ReviewTask.Urgency.SOON,
-            "You chaired the panel meeting of " + Words.day(evidence.panel().orElseThrow().heldOn()) + "."));
+  private ReviewTask waiting(ReviewId review, PanelSitting sitting) {
+    return new ReviewTask(
+        "Analysis to sign off",
+        reviews.get(review).number(),
+        "/reviews/" + review + "/analysis/check",
+        ReviewTask.Urgency.WAITING,
+        "The panel met on " + Words.day(sitting.heldOn()) + ". Its chair signs the analysis off.");
+  }
+
+  private static ReviewTask toSign(ToSign due) {
+    return new ReviewTask(
+        "Complete and sign off the analysis",
+        due.number(),
+        "/reviews/" + due.review() + "/analysis",
+        ReviewTask.Urgency.SOON,
+        "You chaired the panel meeting of " + Words.day(due.heldOn()) + ".");
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Clocks.ENGLAND));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,11 +43,13 @@ class AnalysisVersions {
         .getResultList();
   }
 
-  /** Unsigned ones, the oldest first, at most 50. */
-  List<Analysis> drafts() {
+  /** Unsigned ones that a panel meeting under this chair discussed, the earliest meeting first. */
+  List<ToSign> toSign(String chair, LocalDate today, int most) {
     return entities
-        .createQuery("select a from Analysis a where a.signature.at is null order by a.openedAt, a.id", Analysis.class)
-        .setMaxResults(50)
+        .createQuery("select t from ToSign t where t.chair = :chair and t.heldOn <= :today order by t.heldOn, t.review", ToSign.class)
+        .setParameter("chair", chair)
+        .setParameter("today", today)
+        .setMaxResults(most)
         .getResultList();
   }
 

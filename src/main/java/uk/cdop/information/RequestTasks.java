@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -32,7 +30,7 @@ public class RequestTasks implements TaskSource {
     if (!Permission.REQUEST_INFORMATION.everyCaseFor(actor)) {
       return List.of();
     }
-    return tasks(requests.overdue(LocalDate.now(clock)), requests.toRead()).limit(MOST).toList();
+    return tasks(requests.overdue(LocalDate.now(clock), MOST), requests.toRead(MOST)).limit(MOST).toList();
   }
 
   @Override
@@ -40,45 +38,34 @@ public class RequestTasks implements TaskSource {
     LocalDate today = LocalDate.now(clock);
     List<AgencyRequest> all = requests.of(review);
     return tasks(
-            all.stream().filter(r -> r.overdue(today)).toList(),
-            all.stream().filter(r -> r.open() && r.state().answered()).toList())
+            Owed.of(review, all.stream().filter(r -> r.overdue(today)).toList()),
+            Owed.of(review, all.stream().filter(r -> r.open() && r.state().answered()).toList()))
         .toList();
   }
 
-  private Stream<ReviewTask> tasks(List<AgencyRequest> overdue, List<AgencyRequest> toRead) {
+  private Stream<ReviewTask> tasks(List<Owed> overdue, List<Owed> toRead) {
     Map<ReviewId, ReviewFacts> cases =
-        reviews.named(Stream.concat(overdue.stream(), toRead.stream()).map(AgencyRequest::review).distinct().toList());
-    Stream<ReviewTask> late =
-        byCase(overdue).entrySet().stream()
-            .filter(group -> cases.containsKey(group.getKey()))
-            .map(group -> late(cases.get(group.getKey()), group.getValue()));
-    Stream<ReviewTask> read =
-        byCase(toRead).entrySet().stream()
-            .filter(group -> cases.containsKey(group.getKey()))
-            .map(group -> read(cases.get(group.getKey()), group.getValue()));
-    return Stream.concat(late, read);
+        reviews.named(Stream.concat(overdue.stream(), toRead.stream()).map(Owed::review).distinct().toList());
+    return Stream.concat(
+        overdue.stream().filter(owed -> cases.containsKey(owed.review())).map(owed -> late(cases.get(owed.review()), owed)),
+        toRead.stream().filter(owed -> cases.containsKey(owed.review())).map(owed -> read(cases.get(owed.review()), owed)));
   }
 
-  private static ReviewTask late(ReviewFacts review, List<AgencyRequest> requests) {
-    LocalDate oldest = requests.stream().map(AgencyRequest::dueOn).min(LocalDate::compareTo).orElseThrow();
+  private static ReviewTask late(ReviewFacts review, Owed owed) {
     return new ReviewTask(
-        "Remind " + (requests.size() == 1 ? "1 agency" : requests.size() + " agencies"),
+        "Remind " + (owed.requests() == 1 ? "1 agency" : owed.requests() + " agencies"),
         review.number(),
         "/reviews/" + review.id() + "/requests",
         ReviewTask.Urgency.OVERDUE,
-        "Answers are usually asked for within 15 working days; the oldest was due on " + Words.day(oldest) + ".");
+        "Answers are usually asked for within 15 working days; the oldest was due on " + Words.day(owed.oldest()) + ".");
   }
 
-  private static ReviewTask read(ReviewFacts review, List<AgencyRequest> requests) {
+  private static ReviewTask read(ReviewFacts review, Owed owed) {
     return new ReviewTask(
-        "Read " + Words.plural(requests.size(), "agency report"),
+        "Read " + Words.plural(owed.requests(), "agency report"),
         review.number(),
         "/reviews/" + review.id() + "/requests",
         ReviewTask.Urgency.NEW,
         "The agency can change its answer until you accept it.");
-  }
-
-  private static Map<ReviewId, List<AgencyRequest>> byCase(List<AgencyRequest> requests) {
-    return requests.stream().collect(Collectors.groupingBy(AgencyRequest::review, LinkedHashMap::new, Collectors.toList()));
   }
 }

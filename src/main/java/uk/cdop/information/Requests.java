@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -74,31 +75,36 @@ public class Requests {
     return request;
   }
 
-  List<AgencyRequest> overdue(LocalDate today) {
+  /** The cases with overdue requests, the longest overdue first. */
+  List<Owed> overdue(LocalDate today, int most) {
     return shown(
         entities
             .createQuery(
-                "select r from AgencyRequest r where r.state in :states and r.dueOn < :today order by r.dueOn, r.id",
-                AgencyRequest.class)
+                "select new uk.cdop.information.Owed(r.review, count(r), min(r.dueOn)) from AgencyRequest r"
+                    + " where r.state in :states and r.dueOn < :today group by r.review order by min(r.dueOn), r.review",
+                Owed.class)
             .setParameter("states", WAITING)
-            .setParameter("today", today)
-            .setMaxResults(MOST)
-            .getResultList());
+            .setParameter("today", today),
+        most);
   }
 
-  List<AgencyRequest> toRead() {
+  /** The cases with answers that nobody accepted yet, the longest waiting first. */
+  List<Owed> toRead(int most) {
     return shown(
         entities
             .createQuery(
-                "select r from AgencyRequest r where r.state in :states and r.acceptedAt is null order by r.returnedAt, r.id",
-                AgencyRequest.class)
-            .setParameter("states", ANSWERED)
-            .setMaxResults(MOST)
-            .getResultList());
+                "select new uk.cdop.information.Owed(r.review, count(r), min(r.dueOn)) from AgencyRequest r"
+                    + " where r.state in :states and r.acceptedAt is null group by r.review order by min(r.returnedAt), r.review",
+                Owed.class)
+            .setParameter("states", ANSWERED),
+        most);
   }
 
-  private List<AgencyRequest> shown(List<AgencyRequest> found) {
+  private List<Owed> shown(TypedQuery<Owed> query, int most) {
     Set<UUID> barred = access.barred();
-    return found.stream().filter(request -> !barred.contains(request.review().value())).toList();
+    return query.setMaxResults(most + barred.size()).getResultStream()
+        .filter(owed -> !barred.contains(owed.review().value()))
+        .limit(most)
+        .toList();
   }
 }

@@ -30,6 +30,7 @@ public class DeclareInterest {
       return;
     }
     meetings.keep(new Interest(item, actor, connected, connected ? words : "", clock.instant()));
+    meetings.forgetBarred(actor);
     audit.record(
         Act.on(item.review().value(), connected ? "meeting.interest_declared" : "meeting.no_interest_declared", item.id()));
   }

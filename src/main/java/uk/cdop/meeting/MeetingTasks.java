@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.platform.Words;
@@ -38,7 +39,7 @@ public class MeetingTasks implements TaskSource {
   @Override
   public List<ReviewTask> desk(Actor actor) {
     List<ReviewTask> tasks = new ArrayList<>();
-    Set<UUID> barred = meetings.barred(actor.id());
+    Set<UUID> barred = meetings.barred(actor);
     if (Permission.PLAN_MEETING.heldBy(actor)) {
       reviewMeetings(barred, tasks);
       panels(barred, tasks);
@@ -109,14 +110,13 @@ public class MeetingTasks implements TaskSource {
   }
 
   private void papersToRelease(Set<UUID> barred, List<ReviewTask> tasks) {
-    for (Meeting meeting : meetings.coming(today(), "")) {
-      if (meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) || meeting.attendanceRecorded()) {
-        continue;
-      }
-      long waiting =
-          meetings.agenda(meeting.id()).stream()
-              .filter(item -> item.papers().isEmpty() && !barred.contains(item.review().value()))
-              .count();
+    List<Meeting> soon =
+        meetings.coming(today(), "").stream()
+            .filter(meeting -> !meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) && !meeting.attendanceRecorded())
+            .toList();
+    Map<UUID, List<AgendaItem>> agendas = open(soon, barred);
+    for (Meeting meeting : soon) {
+      long waiting = agendas.getOrDefault(meeting.id(), List.of()).stream().filter(item -> item.papers().isEmpty()).count();
       if (waiting > 0) {
         tasks.add(
             new ReviewTask(
@@ -130,16 +130,14 @@ public class MeetingTasks implements TaskSource {
   }
 
   private void invitations(Actor actor, Set<UUID> barred, List<ReviewTask> tasks) {
-    for (Meeting meeting : meetings.coming(today(), actor.id())) {
-      List<AgendaItem> open =
-          meetings.agenda(meeting.id()).stream().filter(item -> !barred.contains(item.review().value())).toList();
-      if (open.isEmpty() || meeting.attendanceRecorded()) {
-        continue;
-      }
-      List<UUID> papers = open.stream().flatMap(item -> item.papers().stream()).toList();
-      long unread = papers.isEmpty() ? 0 : papers.size() - meetings.opened(papers, actor.id()).size();
-      Set<UUID> said = new java.util.HashSet<>();
-      meetings.interests(open).stream().filter(i -> i.account().equals(actor.id())).forEach(i -> said.add(i.item()));
+    List<Meeting> coming = meetings.coming(today(), actor.id()).stream().filter(meeting -> !meeting.attendanceRecorded()).toList();
+    Map<UUID, List<AgendaItem>> agendas = open(coming, barred);
+    List<AgendaItem> items = agendas.values().stream().flatMap(List::stream).toList();
+    Set<UUID> said = meetings.spokenFor(items, actor.id());
+    Set<UUID> opened = meetings.opened(items.stream().flatMap(item -> item.papers().stream()).toList(), actor.id());
+    for (Meeting meeting : coming) {
+      List<AgendaItem> open = agendas.getOrDefault(meeting.id(), List.of());
+      long unread = open.stream().flatMap(item -> item.papers().stream()).filter(papers -> !opened.contains(papers)).count();
       long unsaid = open.stream().filter(item -> !said.contains(item.id())).count();
       Urgency urgency = meeting.heldOn().isBefore(today().plusDays(7)) ? Urgency.SOON : Urgency.LATER;
       if (unsaid > 0) {
@@ -161,6 +159,12 @@ public class MeetingTasks implements TaskSource {
                 Words.plural(unread, "case") + " not read yet. Choose a time that is right for you."));
       }
     }
+  }
+
+  private Map<UUID, List<AgendaItem>> open(List<Meeting> of, Set<UUID> barred) {
+    return meetings.agendas(of).stream()
+        .filter(item -> !barred.contains(item.review().value()))
+        .collect(Collectors.groupingBy(AgendaItem::meeting));
   }
 
   private static String subject(Meeting meeting) {

@@ -1,9 +1,11 @@
 package uk.cdop.meeting;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.cdop.access.Actor;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -20,7 +23,14 @@ class Meetings {
   private static final int USUAL_QUORUM = 5;
   private static final int LISTED = 50;
 
+  private static final String BARRED = Meetings.class.getName() + " barred ";
+
+  private record Barred(Set<UUID> reviews) {}
+
   @PersistenceContext EntityManager entities;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
 
   /**
    * @throws Missing when there is no such meeting here
@@ -87,6 +97,17 @@ class Meetings {
         .getResultList();
   }
 
+  /** What stands on the agendas of several meetings. */
+  List<AgendaItem> agendas(Collection<Meeting> meetings) {
+    if (meetings.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select a from AgendaItem a where a.meeting in :meetings and a.removedAt is null", AgendaItem.class)
+        .setParameter("meetings", meetings.stream().map(Meeting::id).toList())
+        .getResultList();
+  }
+
   /**
    * @throws Missing when no case has this letter
    */
@@ -123,7 +144,36 @@ class Meetings {
         .getResultList();
   }
 
-  Set<UUID> barred(String account) {
+  /** Those of the items of which the account said whether it has a connection. */
+  Set<UUID> spokenFor(Collection<AgendaItem> items, String account) {
+    if (items.isEmpty()) {
+      return Set.of();
+    }
+    return entities
+        .createQuery("select i.item from Interest i where i.item in :items and i.account = :account", UUID.class)
+        .setParameter("items", items.stream().map(AgendaItem::id).toList())
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The reviews that a declared connection closes to the actor, read once a transaction: every question to the policy asks for them. */
+  Set<UUID> barred(Actor actor) {
+    String key = BARRED + actor.cdop() + " " + actor.id();
+    if (transaction.getResource(key) instanceof Barred known) {
+      return known.reviews();
+    }
+    Barred read = new Barred(connected(actor.id()));
+    transaction.putResource(key, read);
+    return read.reviews();
+  }
+
+  /** Whoever lets the actor declare a connection calls this, so that it bars them at once. */
+  void forgetBarred(Actor actor) {
+    transaction.putResource(BARRED + actor.cdop() + " " + actor.id(), "");
+  }
+
+  private Set<UUID> connected(String account) {
     return entities
         .createQuery("select i.review from Interest i where i.account = :account and i.connected = true and i.withdrawnAt is null", UUID.class)
         .setParameter("account", account)
@@ -148,6 +198,9 @@ class Meetings {
   }
 
   Set<UUID> opened(Collection<UUID> papers, String account) {
+    if (papers.isEmpty()) {
+      return Set.of();
+    }
     return entities
         .createQuery("select o.key.papers from Opened o where o.key.papers in :papers and o.key.account = :account", UUID.class)
         .setParameter("papers", papers)

@@ -36,6 +36,6 @@ public class PanelScope implements CaseScope {
 
   @Override
   public Set<UUID> barred(Actor actor) {
-    return meetings.barred(actor.id());
+    return meetings.barred(actor);
   }
 }

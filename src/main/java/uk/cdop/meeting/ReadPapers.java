@@ -46,7 +46,7 @@ public class ReadPapers {
       meetings.keep(new Opened(papers.id(), actor, looking.clock.instant()));
     }
     looking.audit.record(Act.on(item.review().value(), "meeting.papers_opened", papers.id()));
-    var barred = meetings.barred(actor.id());
+    var barred = meetings.barred(actor);
     List<AgendaItem> readable =
         meetings.agenda(id).stream()
             .filter(other -> other.papers().isPresent() && !barred.contains(other.review().value()))

@@ -51,7 +51,7 @@ public class RecordAttendance {
     invited.forEach(one -> one.was(present.contains(one.account())));
     List<AgendaItem> agenda = meetings.agenda(id);
     List<Interest> interests = agenda.isEmpty() ? List.of() : meetings.interests(agenda);
-    Set<UUID> closed = meetings.barred(inside.actor().id());
+    Set<UUID> closed = meetings.barred(inside.actor());
     for (AgendaItem item : agenda) {
       boolean hidden = closed.contains(item.review().value());
       Set<String> gone = new TreeSet<>(hidden ? item.leftCase() : left.getOrDefault(item.letter(), Set.of()));

@@ -59,7 +59,7 @@ public class ViewMeeting {
     Looker looker =
         new Looker(
             inside,
-            meetings.barred(inside.actor().id()),
+            meetings.barred(inside.actor()),
             papers.isEmpty() ? Set.of() : meetings.opened(papers, inside.actor().id()),
             meetings.quorumMembers(),
             invited);

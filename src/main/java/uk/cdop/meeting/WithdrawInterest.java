@@ -27,7 +27,7 @@ public class WithdrawInterest {
             .filter(known -> inside.chairs() && !known.account().equals(inside.actor().id()))
             .findFirst()
             .orElseThrow(Missing::new);
-    if (meetings.barred(inside.actor().id()).contains(declared.review())) {
+    if (meetings.barred(inside.actor()).contains(declared.review())) {
       throw new Missing();
     }
     declared.withdraw(inside.actor(), reason, clock.instant());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.cdop.ncmd.Completeness.Problem;
-import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
 
@@ -56,11 +55,6 @@ public class CaseStanding {
     Occasion occasion = asked.rules() == Occasion.NOTIFY && last.isPresent() ? Occasion.UPDATE : asked.rules();
     Mapped mapped = Mapping.map(datasets.current(), occasion, record);
     return new Standing(mapped, CaseDocument.of(mapped), Completeness.of(mapped), made, last);
-  }
-
-  /** How a case that has no document yet stands with its first notification. */
-  List<Problem> problems(ReviewFacts review, Occasion occasion) {
-    return Completeness.of(Mapping.map(datasets.current(), occasion, records.of(review)));
   }
 
   List<String> misfits(Standing standing) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -44,6 +44,7 @@ final class FlatFiles {
   static byte[] archive(Mapped mapped) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_COMPRESSION);
       for (var file : of(mapped).entrySet()) {
         add(zip, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
       }
@@ -53,14 +54,9 @@ final class FlatFiles {
     return bytes.toByteArray();
   }
 
-  /** Stored, not deflated: compressors differ between machines, and the bytes must not. */
+  /** No clock and no default goes into the archive, so that the same files give the same bytes again. */
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(content);
     ZipEntry entry = new ZipEntry(name);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
-    entry.setCrc(crc.getValue());
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     zip.write(content);

@@ -15,7 +15,7 @@ import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
 
-/** Lists the cases that wait for a document, longest waiting first, 25 a page, and how many things each has to mend. */
+/** Lists the cases that wait for a document, longest waiting first, 25 a page. What each has to mend is shown on its own page. */
 @UseCase
 public class ListDueCases {
   private static final int PAGE = 25;
@@ -23,11 +23,10 @@ public class ListDueCases {
   @Inject Access access;
   @Inject DueCases due;
   @Inject Reviews reviews;
-  @Inject CaseStanding standing;
   @Inject AuditTrail audit;
 
-  /** One case and what keeps its document back. */
-  public record Waiting(ReviewFacts review, Deadline deadline, List<Completeness.Problem> blocks) {}
+  /** One case and by when its document is due. */
+  public record Waiting(ReviewFacts review, Deadline deadline) {}
 
   /** One page and where the next begins. */
   public record Listing(List<Waiting> cases, Optional<Keyset> next) {}
@@ -43,10 +42,7 @@ public class ListDueCases {
     return new Listing(page.stream().map(d -> waiting(d, facts.get(new ReviewId(d.review())))).toList(), next);
   }
 
-  private Waiting waiting(Due waiting, ReviewFacts review) {
-    Deadline deadline = Deadline.of(waiting, review);
-    List<Completeness.Problem> blocks =
-        standing.problems(review, deadline.occasion()).stream().filter(Completeness.Problem::blocks).toList();
-    return new Waiting(review, deadline, blocks);
+  private static Waiting waiting(Due waiting, ReviewFacts review) {
+    return new Waiting(review, Deadline.of(waiting, review));
   }
 }

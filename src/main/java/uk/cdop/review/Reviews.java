@@ -41,6 +41,9 @@ public class Reviews implements CaseRegister {
 
   /** Those of the ids that are known here, by id. */
   public Map<ReviewId, ReviewFacts> named(Collection<ReviewId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return facts(
             entities
                 .createQuery("select r from Review r where r.id in :ids", Review.class)

@@ -53,6 +53,13 @@ class FlatFilesTest {
     }
   }
 
+  @Test
+  void the_archive_is_small_and_the_same_each_time() {
+    Mapped mapped = SomeCase.complete().mapped(Occasion.FINALISE);
+    int plain = FlatFiles.of(mapped).values().stream().mapToInt(String::length).sum();
+    assertThat(FlatFiles.archive(mapped)).isEqualTo(FlatFiles.archive(mapped)).hasSizeLessThan(plain / 2);
+  }
+
   private static List<CSVRecord> rows(String csv) throws IOException {
     return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv)).getRecords();
   }

@@ -32,8 +32,8 @@ public class NcmdPages {
   @Inject ListSubmissions listSubmissions;
   @Inject Clock clock;
 
-  /** The list of cases that wait, parted by whether they are ready. */
-  public record DueView(List<Task> ready, List<Task> fixing, boolean first, String next) {}
+  /** The list of cases that wait. */
+  public record DueView(List<Task> waiting, boolean first, String next) {}
 
   /** The list of documents. */
   public record ProducedView(List<List<Cell>> rows, boolean first, String next) {}
@@ -45,8 +45,7 @@ public class NcmdPages {
     return Page.of(
         "ncmd/due",
         new DueView(
-            listing.cases().stream().filter(w -> w.blocks().isEmpty()).map(w -> task(w, now)).toList(),
-            listing.cases().stream().filter(w -> !w.blocks().isEmpty()).map(w -> task(w, now)).toList(),
+            listing.cases().stream().map(w -> task(w, now)).toList(),
             Keyset.read(after).isEmpty(),
             listing.next().map(key -> "/ncmd?after=" + key.text()).orElse("")));
   }
@@ -66,16 +65,12 @@ public class NcmdPages {
   private static Task task(ListDueCases.Waiting waiting, Instant now) {
     boolean late = waiting.deadline().passed(now);
     String due = "due " + Words.fromNow(waiting.deadline().at(), now);
-    String mend = waiting.blocks().isEmpty() ? "" : " " + Words.plural(waiting.blocks().size(), "thing") + " to mend.";
-    Status status =
-        waiting.blocks().isEmpty()
-            ? new Status(late ? "Overdue" : "Ready", late ? Status.Kind.PROBLEM : Status.Kind.NOT_STARTED)
-            : new Status("Needs fixing", Status.Kind.PROBLEM);
+    Status status = new Status(late ? "Overdue" : "To produce", late ? Status.Kind.PROBLEM : Status.Kind.NOT_STARTED);
     String what = waiting.deadline().occasion() == Occasion.FINALISE ? "final record" : "first notification";
     return new Task(
         waiting.review().number() + ", " + what + ", " + due,
         "/reviews/" + waiting.review().id() + "/ncmd",
-        waiting.deadline().why() + mend,
+        waiting.deadline().why(),
         status);
   }
 
