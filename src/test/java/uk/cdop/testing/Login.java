@@ -35,7 +35,11 @@ public final class Login {
 
   /** A browser in which this person has logged in, for example oxon.coordinator. */
   public static WebClient as(String user) {
-    WebClient browser = nobody();
+    return through(nobody(), user);
+  }
+
+  /** Logs this person in through this browser, with whatever it brings along. */
+  public static WebClient through(WebClient browser, String user) {
     HtmlPage page = (HtmlPage) open(browser, Product.at("/log-in"));
     if (page.querySelector("#kc-form-login") == null) {
       throw new AssertionError("Keycloak's form was expected, but " + page.getUrl() + " answered " + page.getWebResponse().getStatusCode());
