@@ -103,7 +103,11 @@ final class Narrative {
     String bare = without(text, one.child().called(), "the child");
     bare = without(bare, firstName(one.parents().mother()), "the mother");
     bare = without(bare, firstName(one.parents().father()), "the father");
-    bare = without(bare, one.death().hospital(), "a hospital");
+    // Whoever died elsewhere may have been cared for in any of them.
+    for (String hospital : one.panel().hospitals()) {
+      bare = without(bare, hospital, "a hospital");
+    }
+    bare = without(bare, one.panel().hospice(), "a hospice");
     for (String town : one.panel().towns()) {
       bare = without(bare, town, "the town");
     }

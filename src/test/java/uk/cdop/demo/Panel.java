@@ -50,6 +50,10 @@ enum Panel {
     return draw.pick(hospitals);
   }
 
+  List<String> hospitals() {
+    return hospitals;
+  }
+
   String hospice() {
     return hospice;
   }
