@@ -4,15 +4,15 @@ import java.util.List;
 
 /** What the generator knows of a CDOP's area. Weights follow the deaths that are expected in a year. */
 enum Panel {
-  OXON("oxon", 375, "OX", new int[] {1, 2, 3, 4, 7, 9, 10, 11, 12, 14, 15, 16, 18, 26, 28, 33, 44}, List.of("the John Radcliffe Hospital", "the Horton General Hospital"),
+  OXON("oxon", 375, "OX", new int[] {1, 2, 3, 4, 7, 9, 10, 11, 12, 14, 15, 16, 18, 26, 28, 33, 44}, List.of("the Larkmere Hospital", "the Ottercombe General Hospital"),
       List.of("Headington", "Cowley", "Banbury", "Bicester", "Witney", "Didcot", "Abingdon", "Wantage", "Carterton", "Thame"),
-      "Helen & Douglas House"),
-  BUCKS("bucks", 310, "HP", new int[] {5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 27}, List.of("Stoke Mandeville Hospital", "Wycombe Hospital"),
+      "Willowbank House"),
+  BUCKS("bucks", 310, "HP", new int[] {5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 27}, List.of("Thistlewick Hospital", "Brackmoor Hospital"),
       List.of("Aylesbury", "High Wycombe", "Chesham", "Amersham", "Marlow", "Buckingham", "Princes Risborough", "Beaconsfield"),
-      "Florence Nightingale Hospice"),
-  BERKS("berks", 530, "RG", new int[] {1, 2, 4, 5, 6, 7, 8, 10, 12, 14, 17, 18, 30, 31, 40, 41, 42, 45}, List.of("the Royal Berkshire Hospital", "Wexham Park Hospital"),
+      "Lantern Lane Hospice"),
+  BERKS("berks", 530, "RG", new int[] {1, 2, 4, 5, 6, 7, 8, 10, 12, 14, 17, 18, 30, 31, 40, 41, 42, 45}, List.of("the Royal Wrenfield Hospital", "Silverbourne Park Hospital"),
       List.of("Reading", "Slough", "Bracknell", "Maidenhead", "Newbury", "Wokingham", "Windsor", "Thatcham", "Woodley"),
-      "Alexander Devine Hospice");
+      "Meadowlight Hospice");
 
   private static final List<String> STREETS = List.of("Sallow Bank", "Tanner's Reach", "Old Brickfield Road", "Larkspur Close", "Mere Lane",
       "St Osyth's Avenue", "Windmill Piece", "Copperfield Drive", "Hazel Rise", "Wharf Terrace", "Ridgeway View", "Cuckoo Pen",
