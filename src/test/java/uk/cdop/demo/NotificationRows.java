@@ -70,7 +70,7 @@ final class NotificationRows implements Rows {
   }
 
   private static String reference(SyntheticCase one, Which which) {
-    long number = one.index() * 4 + which.ordinal();
+    long number = 1013 + one.index() * 4 + which.ordinal();
     return "N-" + Serial.letters(LETTERS, 4, number, 760_859) + "-" + Serial.letters("0123456789", 2, number / 1_679_616 + number, 37);
   }
 }
