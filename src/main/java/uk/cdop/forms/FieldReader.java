@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import uk.cdop.platform.SafeText;
 
 /** Reads the fields of one question: a parser for each type. It never throws on what a person typed. */
 final class FieldReader {
@@ -82,7 +83,7 @@ final class FieldReader {
   }
 
   private Reading text(Question.Text question, Typed typed) {
-    String value = CleanText.line(typed.one(question.id()));
+    String value = SafeText.line(typed.one(question.id()));
     if (value.isBlank()) {
       return new Reading.Blank();
     }
@@ -90,7 +91,7 @@ final class FieldReader {
   }
 
   private Reading longText(Question.LongText question, Typed typed) {
-    String value = CleanText.lines(typed.one(question.id()));
+    String value = SafeText.lines(typed.one(question.id()));
     if (value.isBlank()) {
       return new Reading.Blank();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import uk.cdop.platform.SafeText;
 import uk.cdop.platform.ModuleApi;
 
 /**
@@ -109,7 +110,7 @@ public final class Typed {
   }
 
   private static String kept(String typed) {
-    return CleanText.lines(typed.length() > LONGEST_KEPT ? typed.substring(0, LONGEST_KEPT) : typed);
+    return SafeText.lines(typed.length() > LONGEST_KEPT ? typed.substring(0, LONGEST_KEPT) : typed);
   }
 
   private static void lay(Map<String, List<String>> fields, String prefix, Question question, Answers answers) {

@@ -75,12 +75,6 @@ public class ListNotifications {
   }
 
   private static String initials(Child child) {
-    StringBuilder initials = new StringBuilder();
-    for (String name : List.of(child.forenames(), child.surname())) {
-      if (!name.isBlank()) {
-        initials.appendCodePoint(name.codePointAt(0)).append('.');
-      }
-    }
-    return initials.isEmpty() ? "Not known" : initials.toString();
+    return child.initials().isEmpty() ? "Not known" : child.initials();
   }
 }

@@ -1,10 +1,9 @@
 package uk.cdop.notification;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.codec.language.Soundex;
+import uk.cdop.platform.NameKey;
 
 /**
  * A surname as two of them are compared. Like means: the same letters whatever the accents, spaces, hyphens and apostrophes; or the
@@ -14,7 +13,7 @@ record Surname(String written) {
 
   /** Lower case, no accents, letters only. */
   String key() {
-    return fold(written);
+    return NameKey.of(written);
   }
 
   /** The sound of the whole name; empty where it has no letters of A to Z. */
@@ -32,7 +31,7 @@ record Surname(String written) {
 
   /** The names of a double name, without particles too short to tell anything. */
   private List<String> parts() {
-    return Arrays.stream(written.split("[\\s\\p{Pd}]+")).map(Surname::fold).filter(part -> part.length() > 2).toList();
+    return Arrays.stream(written.split("[\\s\\p{Pd}]+")).map(NameKey::of).filter(part -> part.length() > 2).toList();
   }
 
   private static boolean sameSound(String one, String other) {
@@ -41,13 +40,6 @@ record Surname(String written) {
 
   private static String sound(String key) {
     return Soundex.US_ENGLISH.encode(key.replaceAll("[^a-z]", ""));
-  }
-
-  private static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.UK)
-        .replaceAll("[^\\p{L}]", "");
   }
 
   /** Says nothing, so that a name cannot slip into a log. */

@@ -1,7 +1,6 @@
 package uk.cdop.platform;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,19 +89,8 @@ public final class Entered {
     return values;
   }
 
-  /** One text made safe: normal form, no NUL or other control characters, no half characters, bounded. */
+  /** One text made safe and without blank ends, at most {@value #LONGEST} characters. */
   public static String clean(String raw) {
-    StringBuilder kept = new StringBuilder(Math.min(raw.length(), LONGEST));
-    raw.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .codePoints()
-        .filter(c -> c == '\n' || c == '\t' || !(Character.isISOControl(c) || isLoneSurrogate(c)))
-        .limit(LONGEST)
-        .forEach(kept::appendCodePoint);
-    return Normalizer.normalize(kept, Normalizer.Form.NFC);
-  }
-
-  private static boolean isLoneSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return SafeText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
   }
 }

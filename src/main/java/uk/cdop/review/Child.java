@@ -2,6 +2,7 @@ package uk.cdop.review;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import uk.cdop.platform.ModuleApi;
 
@@ -42,5 +43,16 @@ public record Child(
 
   public String name() {
     return (forenames + " " + surname).strip();
+  }
+
+  /** Such as `R.E.`, for lists; empty when no name is known. */
+  public String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (String part : List.of(forenames, surname)) {
+      if (!part.isBlank()) {
+        initials.appendCodePoint(part.codePointAt(0)).append('.');
+      }
+    }
+    return initials.toString();
   }
 }

@@ -16,6 +16,7 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.ModuleApi;
+import uk.cdop.platform.NameKey;
 
 /** Lists and finds the reviews of the actor's CDOP, newest first, 25 a page. */
 @ModuleApi
@@ -85,7 +86,7 @@ public class ListReviews {
       settings.add(q -> q.setParameter("number", words.toUpperCase(Locale.UK)));
     } else {
       // A range instead of LIKE: under row-level security only leakproof operators may use the index.
-      String key = Review.searchKey(words);
+      String key = NameKey.of(words);
       query.append(" and r.surnameKey >= :from and r.surnameKey < :to");
       settings.add(q -> q.setParameter("from", key).setParameter("to", key + "\uffff"));
     }

@@ -7,12 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.UUID;
+import uk.cdop.platform.NameKey;
 
 /**
  * One child's death under review by one CDOP (Children Act 2004 s16M(1)). It opens when a notification
@@ -79,7 +78,7 @@ public class Review {
     this.openedAt = now;
     this.forenames = child.forenames();
     this.surname = child.surname();
-    this.surnameKey = searchKey(child.surname());
+    this.surnameKey = NameKey.of(child.surname());
     this.alsoKnownAs = child.alsoKnownAs();
     this.nhsNumber = child.nhsNumber().orElse(null);
     this.bornOn = child.bornOn();
@@ -117,13 +116,5 @@ public class Review {
         new Markers(jointAgencyResponse, coroner),
         notifiedAt,
         openedAt);
-  }
-
-  /** A surname as it is compared: lower case, no accents, letters only. */
-  public static String searchKey(String surname) {
-    return Normalizer.normalize(surname, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.UK)
-        .replaceAll("[^\\p{L}]", "");
   }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.commons.codec.language.Soundex;
+import uk.cdop.platform.NameKey;
 import uk.cdop.forms.Answers;
-import uk.cdop.review.Review;
 
 /** The notifications as they were received, and what was decided about each. */
 final class NotificationRows implements Rows {
@@ -59,7 +59,7 @@ final class NotificationRows implements Rows {
     };
     UUID response = forms.submitted(Rows.id(one, "notified " + which), panel, "notification", answers, at, "notifier");
     SyntheticCase.Child child = one.child();
-    String key = Review.searchKey(child.surname());
+    String key = NameKey.of(child.surname());
     notifications.row(Rows.id(one, "notification " + which), panel.name(), 0, reference(one, which), at, response, status, child.forenames(),
         child.surname(), child.knownAs(), key, Soundex.US_ENGLISH.encode(key.replaceAll("[^a-z]", "")), child.bornOn(), child.diedOn(),
         second ? null : child.diedAt(), child.nhsNumber().isEmpty() ? null : child.nhsNumber(), child.sex(), child.address(), child.postcode(),

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import uk.cdop.review.Review;
+import uk.cdop.platform.NameKey;
 
 /** The reviews and their numbers, which go on from the last that was given. */
 final class ReviewRows implements Rows {
@@ -34,7 +34,7 @@ final class ReviewRows implements Rows {
     reviews.row(one.id(), one.panel().name(), 0, newest, one.progress().stage().name(), child.forenames(), child.surname(), child.knownAs(),
         child.nhsNumber().isEmpty() ? null : child.nhsNumber(), child.bornOn(), child.diedOn(), child.diedAt(), child.sex(), child.address(),
         child.postcode(), one.markers().jointAgency(), one.markers().coroner(), one.course().notified(), one.course().triagedOrNull(),
-        Review.searchKey(child.surname()));
+        NameKey.of(child.surname()));
   }
 
   /** The number of the review that was added last. */

@@ -31,7 +31,6 @@ import uk.cdop.access.Role;
 @Priority(Priorities.AUTHENTICATION)
 public class WhoIsAsking implements ContainerRequestFilter {
   private static final String ROTATED = "cdop.rotated";
-  static final String CHOSEN = "cdop.chosen";
 
   @Context HttpServletRequest request;
   @Inject CurrentActor current;
@@ -49,7 +48,7 @@ public class WhoIsAsking implements ContainerRequestFilter {
     if (memberships.isEmpty()) {
       return;
     }
-    String cdop = chosen(memberships);
+    String cdop = memberships.keySet().iterator().next();
     String name = claim(token, "name", request.getUserPrincipal().getName());
     Actor actor = new Actor(request.getUserPrincipal().getName(), name, cdop, memberships.get(cdop));
     current.become(actor);
@@ -65,14 +64,6 @@ public class WhoIsAsking implements ContainerRequestFilter {
     session.setAttribute(ROTATED, Boolean.TRUE);
     request.changeSessionId();
     return true;
-  }
-
-  private String chosen(Map<String, Set<Role>> memberships) {
-    HttpSession session = request.getSession(false);
-    Object chosen = session == null ? null : session.getAttribute(CHOSEN);
-    return chosen instanceof String cdop && memberships.containsKey(cdop)
-        ? cdop
-        : memberships.keySet().iterator().next();
   }
 
   private static String claim(JsonWebToken token, String name, String otherwise) {

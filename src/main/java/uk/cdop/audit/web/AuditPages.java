@@ -23,7 +23,7 @@ public class AuditPages {
 
   @GET
   public Page audit(@QueryParam("account") @DefaultValue("") String account, @QueryParam("before") Long before) {
-    String asked = Entered.clean(account).strip();
+    String asked = Entered.clean(account);
     return Page.of("audit/whole", new View(readAudit.all(asked, Optional.ofNullable(before)), asked));
   }
 }

@@ -43,7 +43,7 @@ public class ReviewPages {
       @QueryParam("find") @DefaultValue("") String find,
       @QueryParam("stage") @DefaultValue("") String stageCode,
       @QueryParam("after") String after) {
-    String words = Entered.clean(find).strip();
+    String words = Entered.clean(find);
     Optional<Stage> stage = Stream.of(Stage.values()).filter(s -> s.name().equals(stageCode)).findFirst();
     ListReviews.Listing listing = listReviews.list(words, stage, Keyset.read(after));
     String next =
@@ -85,19 +85,9 @@ public class ReviewPages {
   private static List<Cell> row(ReviewFacts review) {
     return List.of(
         Cell.link(new Link(review.number(), "/reviews/" + review.id())),
-        Cell.of(initials(review.child().forenames(), review.child().surname())),
+        review.child().initials().isEmpty() ? Cell.missing("Not known") : Cell.of(review.child().initials()),
         Cell.of(new Age(review.child().bornOn(), review.child().diedOn()).words()),
         Cell.of(Words.day(review.child().diedOn())),
         Cell.of(review.stage().label()));
-  }
-
-  private static String initials(String... names) {
-    StringBuilder initials = new StringBuilder();
-    for (String name : names) {
-      if (!name.isBlank()) {
-        initials.appendCodePoint(name.codePointAt(0)).append('.');
-      }
-    }
-    return initials.isEmpty() ? "Not known" : initials.toString();
   }
 }

@@ -1,4 +1,4 @@
-package uk.cdop.forms;
+package uk.cdop.platform;
 
 import java.text.Normalizer;
 
@@ -6,16 +6,17 @@ import java.text.Normalizer;
  * Text as it may enter: valid Unicode in normal form C, without control characters. People cannot see or mend such characters,
  * so they are dropped without a word.
  */
-final class CleanText {
+@ModuleApi
+public final class SafeText {
 
-  private CleanText() {}
+  private SafeText() {}
 
   /** Text of one line: line breaks and tabs become spaces. */
-  static String line(String typed) {
+  public static String line(String typed) {
     return lines(typed).replaceAll("\\s", " ");
   }
 
-  static String lines(String typed) {
+  public static String lines(String typed) {
     var clean = new StringBuilder(typed.length());
     typed
         .replace("\r\n", "\n")
