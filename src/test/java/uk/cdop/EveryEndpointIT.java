@@ -109,6 +109,11 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/collation
+      cd     GET    /reviews/{review}/collation/whole
+      cd     POST   /reviews/{review}/collation/ready
+      cd     GET    /reviews/{review}/collation/{question}
+      cd     POST   /reviews/{review}/collation/{question}
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
