@@ -162,6 +162,7 @@ class EveryEndpointIT {
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
       c      GET    /api/reviews/{id}/ncmd/{event}
+      cd     GET    /api/reviews/{id}/requests/{request}/response
       """;
 
   private static final Map<Character, String> ACCOUNTS =
