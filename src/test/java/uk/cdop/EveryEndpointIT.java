@@ -120,6 +120,11 @@ class EveryEndpointIT {
       cd     POST   /reviews/{review}/collation/ready
       cd     GET    /reviews/{review}/collation/{question}
       cd     POST   /reviews/{review}/collation/{question}
+      cd     GET    /reviews/{review}/chronology
+      cd     GET    /reviews/{review}/chronology/add
+      cd     POST   /reviews/{review}/chronology/add
+      cd     GET    /reviews/{review}/chronology/{entry}
+      cd     POST   /reviews/{review}/chronology/{entry}
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record

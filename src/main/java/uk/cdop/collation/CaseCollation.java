@@ -31,7 +31,7 @@ class CaseCollation {
   Collated of(ReviewId review) {
     List<ReturnedForm> forms = returned.of(review);
     Collation collation = new Collation(collated(form()), forms.stream().map(CaseCollation::source).toList());
-    Map<String, Decision> decided = decisions.standing(review);
+    Map<String, AnswerDecision> decided = decisions.standing(review);
     List<Collated.Part> parts =
         collation.parts().stream()
             .map(part -> new Collated.Part(

@@ -66,7 +66,7 @@ record Collated(ReviewId review, Edition form, List<ReturnedForm> returned, List
   /** Another digest means that answers came in or changed, or that something was decided. */
   String digest() {
     String all = questions()
-        .map(question -> question.id() + "=" + question.line().digest() + question.decided().map(Decision::number).orElse(0))
+        .map(question -> question.id() + "=" + question.line().digest() + question.decided().map(AnswerDecision::number).orElse(0))
         .collect(Collectors.joining("\n"));
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));

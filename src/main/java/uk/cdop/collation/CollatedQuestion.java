@@ -11,18 +11,18 @@ import uk.cdop.forms.Wording;
  *
  * @param decision what stands; null when nobody decided
  */
-record CollatedQuestion(CollatedLine line, Decision decision) {
+record CollatedQuestion(CollatedLine line, AnswerDecision decision) {
   String id() {
     return line.question().id();
   }
 
-  Optional<Decision> decided() {
+  Optional<AnswerDecision> decided() {
     return Optional.ofNullable(decision);
   }
 
   Mark mark() {
     if (decision != null) {
-      return !decision.rests(line) ? Mark.LOOK_AGAIN : decision.kind() == Decision.Kind.LEFT_OPEN ? Mark.LEFT_OPEN : Mark.DECIDED;
+      return !decision.rests(line) ? Mark.LOOK_AGAIN : decision.kind() == AnswerDecision.Kind.LEFT_OPEN ? Mark.LEFT_OPEN : Mark.DECIDED;
     }
     return switch (line.state()) {
       case AGREE -> Mark.AGREE;

@@ -65,7 +65,7 @@ public class DecideAnswer {
     decisions.lock(review);
     Collated collated = collations.of(review);
     CollatedQuestion question = collated.question(wish.question()).orElseThrow(Missing::new);
-    int current = question.decided().map(Decision::number).orElse(0);
+    int current = question.decided().map(AnswerDecision::number).orElse(0);
     if (current != wish.seen() || !question.line().digest().equals(wish.digest())) {
       return new Outcome.ChangedMeanwhile();
     }
@@ -87,7 +87,7 @@ public class DecideAnswer {
   }
 
   private Outcome keep(ReviewId review, CollatedQuestion question, int current, Chosen choice, String why, Actor actor) {
-    decisions.add(new Decision(review, question.line(), current + 1, choice, why, actor, around.clock.instant()));
+    decisions.add(new AnswerDecision(review, question.line(), current + 1, choice, why, actor, around.clock.instant()));
     Collated now = collations.of(review);
     response.save(now, actor);
     around.audit.record(Act.on(review.value(), "collation.decided", question.id()));

@@ -16,21 +16,21 @@ class Decisions {
   @PersistenceContext EntityManager entities;
 
   /** The decision that stands on each question of a review that has one. */
-  Map<String, Decision> standing(ReviewId review) {
+  Map<String, AnswerDecision> standing(ReviewId review) {
     return entities
         .createQuery(
-            "select d from Decision d where d.review = :review and d.number ="
-                + " (select max(n.number) from Decision n where n.review = d.review and n.question = d.question)",
-            Decision.class)
+            "select d from AnswerDecision d where d.review = :review and d.number ="
+                + " (select max(n.number) from AnswerDecision n where n.review = d.review and n.question = d.question)",
+            AnswerDecision.class)
         .setParameter("review", review.value())
         .getResultStream()
-        .collect(Collectors.toMap(Decision::question, Function.identity()));
+        .collect(Collectors.toMap(AnswerDecision::question, Function.identity()));
   }
 
   /** All that was ever decided on a question, newest first; the last 50. */
-  List<Decision> on(ReviewId review, String question) {
+  List<AnswerDecision> on(ReviewId review, String question) {
     return entities
-        .createQuery("select d from Decision d where d.review = :review and d.question = :question order by d.number desc", Decision.class)
+        .createQuery("select d from AnswerDecision d where d.review = :review and d.question = :question order by d.number desc", AnswerDecision.class)
         .setParameter("review", review.value())
         .setParameter("question", question)
         .setMaxResults(50)

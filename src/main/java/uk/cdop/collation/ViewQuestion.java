@@ -69,16 +69,16 @@ public class ViewQuestion {
     CaseFrame frame = openCase.open(review, "collation", Permission.SEE_INFORMATION, "collation.question_viewed");
     Collated collated = collations.of(review);
     CollatedQuestion question = collated.question(id).orElseThrow(Missing::new);
-    List<Decision> past = decisions.on(review, id);
+    List<AnswerDecision> past = decisions.on(review, id);
     Map<String, Colleague> people =
-        past.isEmpty() ? Map.of() : colleagues.named(past.stream().map(Decision::decidedBy).distinct().toList());
+        past.isEmpty() ? Map.of() : colleagues.named(past.stream().map(AnswerDecision::decidedBy).distinct().toList());
     return new View(
         frame, id, section(collated, question), question.line().question().about().label(), question.mark().status(),
         collated.returned().stream().flatMap(form -> side(question, form).stream()).toList(),
         question.words(), ViewCollation.source(collated, question),
         choices(collated, question), chosen(question), new OneQuestion(question.line().question()), field(question),
         past.stream().map(one -> past(collated, question, one, people)).toList(),
-        question.decided().map(Decision::number).orElse(0), question.line().digest(),
+        question.decided().map(AnswerDecision::number).orElse(0), question.line().digest(),
         collated.nextOpen(id).map(CollatedQuestion::id).orElse(""),
         access.may(Permission.COLLATE, review.value()));
   }
@@ -152,13 +152,13 @@ public class ViewQuestion {
   private static PageView field(CollatedQuestion question) {
     OneQuestion alone = new OneQuestion(question.line().question());
     return question.decided()
-        .filter(decision -> decision.kind() == Decision.Kind.WRITTEN)
-        .flatMap(Decision::answer)
+        .filter(decision -> decision.kind() == AnswerDecision.Kind.WRITTEN)
+        .flatMap(AnswerDecision::answer)
         .map(alone::holding)
         .orElseGet(alone::empty);
   }
 
-  private static Past past(Collated collated, CollatedQuestion question, Decision decision, Map<String, Colleague> people) {
+  private static Past past(Collated collated, CollatedQuestion question, AnswerDecision decision, Map<String, Colleague> people) {
     String from = collated.agencies(decision.sources());
     String what = switch (decision.kind()) {
       case CHOSEN -> "Taken from " + (from.isEmpty() ? "an answer that no longer stands" : from);

@@ -22,7 +22,7 @@ import uk.cdop.review.ReviewId;
 /** What was decided on one question of a review, and the answers it rests on. Never changed: a later one has a greater number. */
 @Entity
 @Table(schema = "collation", name = "decision")
-class Decision {
+class AnswerDecision {
   @Id private UUID id;
   private String cdop;
 
@@ -56,9 +56,9 @@ class Decision {
     LEFT_OPEN
   }
 
-  protected Decision() {} // JPA
+  protected AnswerDecision() {} // JPA
 
-  Decision(ReviewId review, CollatedLine line, int number, Chosen choice, String why, Actor by, Instant now) {
+  AnswerDecision(ReviewId review, CollatedLine line, int number, Chosen choice, String why, Actor by, Instant now) {
     this.id = UUID.randomUUID();
     this.cdop = by.cdop();
     this.review = review.value();
