@@ -11,6 +11,7 @@ import uk.cdop.forms.Answer;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Edition;
 import uk.cdop.forms.Journey;
+import uk.cdop.forms.Page;
 import uk.cdop.forms.Question;
 import uk.cdop.forms.Wording;
 
@@ -23,7 +24,7 @@ final class DatedAnswers {
   /**
    * Something that happened on a day.
    *
-   * @param once whether it has one date only
+   * @param once whether it has one date only, whoever gives it; each agency's own contacts have not
    */
   record Dated(
       String question, boolean once, LocalDate on, Optional<LocalTime> at, boolean contact, String what, String detail, boolean notBrought) {}
@@ -31,12 +32,15 @@ final class DatedAnswers {
   static List<Dated> in(Edition edition, Answers answers) {
     Journey journey = new Journey(edition, answers);
     List<Dated> found = new ArrayList<>();
-    for (Question question : journey.pages().stream().flatMap(page -> journey.questions(page).stream()).toList()) {
-      if (question instanceof Question.Group group) {
-        journey.asked().rows(group.id()).forEach(row -> found.addAll(row(group, row)));
-      } else if (question instanceof Question.Date date && !date.about().event().isEmpty()) {
-        journey.asked().date(date.id()).ifPresent(on -> found.add(new Dated(
-            date.id(), true, on, time(date.id(), journey.asked()), contact(date.id()), date.about().event(), "", false)));
+    for (Page page : journey.pages()) {
+      boolean ofTheChild = edition.sectionOf(page).collated();
+      for (Question question : journey.questions(page)) {
+        if (question instanceof Question.Group group) {
+          journey.asked().rows(group.id()).forEach(row -> found.addAll(row(group, row)));
+        } else if (question instanceof Question.Date date && !date.about().event().isEmpty()) {
+          journey.asked().date(date.id()).ifPresent(on -> found.add(new Dated(
+              date.id(), ofTheChild, on, time(date.id(), journey.asked()), contact(date.id()), date.about().event(), "", false)));
+        }
       }
     }
     return found;
@@ -50,25 +54,36 @@ final class DatedAnswers {
         .toList();
   }
 
-  /** What the entry is, and the codes that say more of it, such as "Contact: health visitor, was not brought". */
+  /** What the entry is, of what kind, and what came of it, such as "Contact: health visitor, was not brought". */
   private static String what(Question.Group group, Question date, Answers row) {
-    String event = date.about().event().isEmpty() ? capital(group.entry()) : date.about().event();
-    List<String> codes = given(group, row)
-        .filter(question -> question instanceof Question.Choice || question instanceof Question.Choices)
-        .flatMap(question -> words(question, row))
-        .toList();
+    String label = date.about().label();
+    String event = !date.about().event().isEmpty() ? date.about().event() : label.startsWith("Date") ? capital(group.entry()) : label;
+    List<String> codes = said(group, row).filter(question -> inTitle(group, question)).flatMap(question -> words(question, row)).toList();
     return codes.isEmpty() ? event : event + ": " + String.join(", ", codes);
   }
 
   private static String detail(Question.Group group, Answers row) {
-    return String.join("\n", given(group, row)
-        .filter(question -> question instanceof Question.Text || question instanceof Question.LongText || question instanceof Question.Number)
-        .flatMap(question -> words(question, row))
+    return String.join("\n", said(group, row)
+        .filter(question -> !inTitle(group, question))
+        .flatMap(question -> words(question, row).map(words -> coded(question) ? question.about().label() + ": " + words : words))
         .toList());
   }
 
-  private static Stream<Question> given(Question.Group group, Answers row) {
-    return group.questions().stream().filter(question -> row.answer(question.id()).filter(Answer.Given.class::isInstance).isPresent());
+  /** The first code says what the entry is about; an outcome says what came of it. */
+  private static boolean inTitle(Question.Group group, Question question) {
+    return coded(question)
+        && (question.id().endsWith(".outcome") || group.questions().stream().filter(DatedAnswers::coded).findFirst().get().equals(question));
+  }
+
+  private static boolean coded(Question question) {
+    return question instanceof Question.Choice || question instanceof Question.Choices;
+  }
+
+  /** What was answered beside the date and its time. */
+  private static Stream<Question> said(Question.Group group, Answers row) {
+    return group.questions().stream()
+        .filter(question -> !(question instanceof Question.Date || question instanceof Question.Time))
+        .filter(question -> row.answer(question.id()).filter(Answer.Given.class::isInstance).isPresent());
   }
 
   private static Stream<String> words(Question question, Answers row) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.cdop.forms.Answer;
 import uk.cdop.forms.CollatedLine;
-import uk.cdop.forms.Wording;
 
 /**
  * A question of the collation: what the agencies answered, and what was decided on it.
@@ -40,7 +39,7 @@ record CollatedQuestion(CollatedLine line, AnswerDecision decision) {
   }
 
   List<String> words() {
-    return answer().map(answer -> Wording.lines(line.question(), answer)).orElse(List.of());
+    return answer().map(line::words).orElse(List.of());
   }
 
   /** The sources of the collated answer. */

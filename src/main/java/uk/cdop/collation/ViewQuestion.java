@@ -15,7 +15,6 @@ import uk.cdop.forms.CollatedLine;
 import uk.cdop.forms.OneQuestion;
 import uk.cdop.forms.PageView;
 import uk.cdop.forms.Question;
-import uk.cdop.forms.Wording;
 import uk.cdop.information.ReturnedForms.ReturnedForm;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
@@ -131,7 +130,7 @@ public class ViewQuestion {
     if (offer.key().equals("all")) {
       return "All entries together";
     }
-    String words = String.join(", ", Wording.lines(question.line().question(), offer.answer()));
+    String words = String.join(", ", question.line().words(offer.answer()));
     return words.length() > LONGEST ? "What " + collated.agencies(offer.sources()) + " wrote" : words;
   }
 
@@ -167,7 +166,7 @@ public class ViewQuestion {
     };
     return new Past(
         what,
-        decision.answer().map(answer -> Wording.lines(question.line().question(), answer)).orElse(List.of()),
+        decision.answer().map(question.line()::words).orElse(List.of()),
         Optional.ofNullable(people.get(decision.decidedBy())).map(Colleague::name).orElse("A colleague"),
         Words.moment(decision.decidedAt()),
         decision.why());

@@ -76,6 +76,17 @@ public record CollatedLine(Question question, State state, List<Said> values, Li
         .collect(Collectors.joining("\u0002")));
   }
 
+  /** An answer in words: in those of the edition it was given under, where it was. */
+  public List<String> words(Answer answer) {
+    Optional<Said> theirs = values.stream().filter(said -> said.answer().equals(answer)).findFirst();
+    if (theirs.isPresent()) {
+      return theirs.get().words();
+    }
+    return answer instanceof Answer.Rows rows && rows.values().size() > 1
+        ? rows.values().stream().flatMap(row -> words(new Answer.Rows(List.of(row))).stream()).toList()
+        : Wording.lines(question, answer);
+  }
+
   static CollatedLine of(Question question, List<Collation.Given> given) {
     Map<String, Said> values = new LinkedHashMap<>();
     List<String> notKnown = new ArrayList<>();
