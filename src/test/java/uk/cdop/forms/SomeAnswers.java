@@ -2,6 +2,7 @@ package uk.cdop.forms;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A whole notification about an invented baby, to be changed by a test. */
 final class SomeAnswers {
@@ -65,9 +66,42 @@ final class SomeAnswers {
         .with("ncmd.alert", "yes")
         .with("child.conditions", new Answer.Codes(List.of("asthma")))
         .with("services.bereavement_offered", "yes");
-    return List.of(notification(), other).stream()
+    return Stream.of(notification(), other, fulfilling(edition, Answers.none(), page.askedWhen()))
         .filter(answers -> new Journey(edition, answers).pages().contains(page))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The answers with more of them, so that a condition holds. Conditions on facts and negations are left as they are. */
+  private static Answers fulfilling(Edition edition, Answers answers, Condition condition) {
+    return switch (condition) {
+      case Condition.Is is -> choosing(edition, answers, is.question(), is.codes().stream().sorted().findFirst().orElseThrow());
+      case Condition.Answered answered -> choosing(edition, answers, answered.question(), firstCode(edition, answered.question()));
+      case Condition.All all -> {
+        Answers enough = answers;
+        for (Condition part : all.parts()) {
+          enough = fulfilling(edition, enough, part);
+        }
+        yield enough;
+      }
+      case Condition.Any any -> fulfilling(edition, answers, any.parts().get(0));
+      case Condition.Below below -> answers;
+      case Condition.Not not -> answers;
+    };
+  }
+
+  private static Answers choosing(Edition edition, Answers answers, String id, String code) {
+    var question = edition.question(id).orElseThrow();
+    var page = edition.pages().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
+    var asked = fulfilling(edition, fulfilling(edition, answers, page.askedWhen()), question.about().askedWhen());
+    return asked.with(id, question instanceof Question.Choices ? new Answer.Codes(List.of(code)) : new Answer.Words(code));
+  }
+
+  private static String firstCode(Edition edition, String id) {
+    return switch (edition.question(id).orElseThrow()) {
+      case Question.Choice choice -> choice.codes().codes().get(0).code();
+      case Question.Choices choices -> choices.codes().codes().get(0).code();
+      default -> "Something";
+    };
   }
 }
