@@ -125,17 +125,14 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
     Stream<Identifier> places =
         Stream.of(
             new Identifier(text(answers, "death.hospital"), "Hospital A"),
-            new Identifier(text(answers, "event.place"), "the place of the event"),
+            new Identifier(text(answers, "event.place"), "Place A"),
             new Identifier(text(answers, "notifier.organisation"), "the notifying organisation"));
     Stream<Identifier> notifier =
         Stream.of("notifier.name", "notifier.email", "notifier.phone")
             .map(id -> new Identifier(text(answers, id), "the notifier"));
     Stream<Identifier> keyWorker =
         Stream.of("key_worker.name", "key_worker.contact").map(id -> new Identifier(text(answers, id), "the key worker"));
-    Stream<Identifier> doctor =
-        Stream.of(
-            new Identifier(text(answers, "medical_lead.name"), "the responsible doctor"),
-            new Identifier(text(answers, "follow_up.detail"), "the arranged meeting"));
+    Stream<Identifier> doctor = Stream.of(new Identifier(text(answers, "medical_lead.name"), "the responsible doctor"));
     Stream<Identifier> professionals =
         professionals(edition, answers).stream()
             .flatMap(
@@ -153,7 +150,7 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
                 row -> {
                   String role = relation(text(row, "family.relationship"));
                   return Stream.concat(
-                      Stream.of(new Identifier(text(row, "family.name"), role), new Identifier(text(row, "family.address"), "an address")),
+                      Stream.of(new Identifier(text(row, "family.name"), role), new Identifier(text(row, "family.address"), "Address B")),
                       written(text(row, "family.birth_date")));
                 });
     Stream<Identifier> children =
@@ -165,7 +162,7 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
                         written(text(row, "other_child.birth_date"))));
     Stream<Identifier> references =
         answers.rows("investigations").stream()
-            .map(row -> new Identifier(text(row, "investigation.reference"), "a reference"));
+            .map(row -> new Identifier(text(row, "investigation.reference"), "Reference A"));
     return Stream.of(child, dates, home, mother, places, notifier, keyWorker, doctor, professionals, family, children, references)
         .flatMap(stream -> stream)
         .filter(identifier -> !identifier.text().isBlank())

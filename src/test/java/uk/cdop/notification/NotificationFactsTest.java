@@ -85,11 +85,11 @@ class NotificationFactsTest {
                 Answers.none().with("investigation.kind", "PP02").with("investigation.reference", "OCC-123"))));
     assertThat(NotificationFacts.identifiers(EDITION, answers))
         .contains(
-            new Identifier("Invented Skate Park", "the place of the event"),
+            new Identifier("Invented Skate Park", "Place A"),
             new Identifier("17 November 2026", "a date"),
             new Identifier("Kit Consultant", "the responsible doctor"),
             new Identifier("Alex Friend", "another child"),
-            new Identifier("OCC-123", "a reference"));
+            new Identifier("OCC-123", "Reference A"));
   }
 
   @Test
