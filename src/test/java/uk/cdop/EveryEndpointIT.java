@@ -115,6 +115,11 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/forms
+      c      POST   /reviews/{review}/forms/{form}/open
+      c      GET    /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/needed
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record

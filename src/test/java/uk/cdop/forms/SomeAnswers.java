@@ -2,7 +2,6 @@ package uk.cdop.forms;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A whole notification about an invented baby, to be changed by a test. */
 final class SomeAnswers {
@@ -57,51 +56,40 @@ final class SomeAnswers {
 
   /** Answers under which a page is asked. */
   static Answers opening(Edition edition, Page page) {
-    var other = notification()
-        .with("child.nhs_number_known", "no")
-        .with("death.date", "2026-10-30")
-        .with("death.place_type", "OTHR")
-        .with("jar.required", "yes")
-        .with("death.mccd_issued", "yes")
-        .with("ncmd.alert", "yes")
-        .with("child.conditions", new Answer.Codes(List.of("asthma")))
-        .with("services.bereavement_offered", "yes");
-    return Stream.of(notification(), other, fulfilling(edition, Answers.none(), page.askedWhen()))
-        .filter(answers -> new Journey(edition, answers).pages().contains(page))
-        .findFirst()
-        .orElseThrow();
+    var answers = making(edition, page.askedWhen(), notification());
+    if (!new Journey(edition, answers).pages().contains(page)) {
+      throw new AssertionError("The page " + page.id() + " of " + edition.form() + " " + edition.name() + " cannot be reached");
+    }
+    return answers;
   }
 
-  /** The answers with more of them, so that a condition holds. Conditions on facts and negations are left as they are. */
-  private static Answers fulfilling(Edition edition, Answers answers, Condition condition) {
+  /** Answers that make a condition hold, and with it the conditions of the questions it reads. */
+  private static Answers making(Edition edition, Condition condition, Answers answers) {
     return switch (condition) {
-      case Condition.Is is -> choosing(edition, answers, is.question(), is.codes().stream().sorted().findFirst().orElseThrow());
-      case Condition.Answered answered -> choosing(edition, answers, answered.question(), firstCode(edition, answered.question()));
+      case Condition.Is is -> answering(edition, is.question(), is.codes().stream().sorted().findFirst().orElseThrow(), answers);
+      case Condition.Answered answered -> answering(edition, answered.question(), "", answers);
+      case Condition.Below below -> answers.with("child.birth_date", "2026-10-30").with("death.date", "2026-10-30");
+      case Condition.Not not -> not.reads().stream().reduce(answers, Answers::without, (one, other) -> other);
+      case Condition.Any any -> making(edition, any.parts().get(0), answers);
       case Condition.All all -> {
-        Answers enough = answers;
+        Answers made = answers;
         for (Condition part : all.parts()) {
-          enough = fulfilling(edition, enough, part);
+          made = making(edition, part, made);
         }
-        yield enough;
+        yield made;
       }
-      case Condition.Any any -> fulfilling(edition, answers, any.parts().get(0));
-      case Condition.Below below -> answers;
-      case Condition.Not not -> answers;
     };
   }
 
-  private static Answers choosing(Edition edition, Answers answers, String id, String code) {
+  private static Answers answering(Edition edition, String id, String code, Answers answers) {
     var question = edition.question(id).orElseThrow();
     var page = edition.pages().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
-    var asked = fulfilling(edition, fulfilling(edition, answers, page.askedWhen()), question.about().askedWhen());
-    return asked.with(id, question instanceof Question.Choices ? new Answer.Codes(List.of(code)) : new Answer.Words(code));
-  }
-
-  private static String firstCode(Edition edition, String id) {
-    return switch (edition.question(id).orElseThrow()) {
-      case Question.Choice choice -> choice.codes().codes().get(0).code();
-      case Question.Choices choices -> choices.codes().codes().get(0).code();
-      default -> "Something";
+    var open = making(edition, question.about().askedWhen(), making(edition, page.askedWhen(), answers));
+    return switch (question) {
+      case Question.Choice choice -> open.with(id, code.isEmpty() ? choice.codes().codes().get(0).code() : code);
+      case Question.Choices choices ->
+          open.with(id, new Answer.Codes(List.of(code.isEmpty() ? choices.codes().codes().get(0).code() : code)));
+      default -> open.with(id, "Something");
     };
   }
 }
