@@ -125,6 +125,11 @@ class EveryEndpointIT {
       cd     POST   /reviews/{review}/chronology/add
       cd     GET    /reviews/{review}/chronology/{entry}
       cd     POST   /reviews/{review}/chronology/{entry}
+      cd     GET    /reviews/{review}/forms
+      c      POST   /reviews/{review}/forms/{form}/open
+      c      GET    /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/needed
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import uk.cdop.analysis.Analyses;
 import uk.cdop.collation.CollatedForms;
 import uk.cdop.information.ReturnedForms;
+import uk.cdop.information.SupplementaryForms;
 import uk.cdop.keyworker.FamilyQuestions;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.notification.NotifiedDeaths;
@@ -20,6 +21,7 @@ public class CaseRecords {
   @Inject Instance<NotifiedDeaths> notified;
   @Inject Instance<ReturnedForms> returned;
   @Inject Instance<CollatedForms> collated;
+  @Inject Instance<SupplementaryForms> supplementary;
   @Inject Instance<Analyses> analyses;
   @Inject Instance<PanelSittings> sittings;
   @Inject Instance<FamilyQuestions> family;
@@ -31,6 +33,7 @@ public class CaseRecords {
         ask(notified, n -> n.of(id), Optional.empty()),
         ask(collated, c -> c.inEachForm(id), List.of()),
         ask(returned, r -> r.outstanding(id), 0),
+        ask(supplementary, s -> s.undecided(id), List.of()),
         ask(analyses, a -> a.of(id), Optional.empty()),
         ask(sittings, s -> s.reviewMeeting(id), Optional.empty()),
         ask(sittings, s -> s.panel(id), Optional.empty()),
