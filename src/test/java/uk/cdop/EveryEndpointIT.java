@@ -109,6 +109,13 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/documents
+      cd     GET    /reviews/{review}/documents/new
+      cd     POST   /reviews/{review}/documents/new
+      cd     GET    /reviews/{review}/documents/{id}
+      cd     GET    /reviews/{review}/documents/{id}/file
+      c      GET    /reviews/{review}/documents/{id}/withdraw
+      c      POST   /reviews/{review}/documents/{id}/withdraw
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
