@@ -42,12 +42,16 @@ class ArchitectureTest {
           entry("keyworker", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
           entry("home", Set.of("access", "directory", "review")),
-          entry("information", Set.of("access", "audit", "forms", "directory", "review", "notification")),
+          entry("information", Set.of("access", "audit", "forms", "directory", "review", "notification", "documents")),
+          entry("collation", Set.of("access", "audit", "forms", "review", "information")),
+          entry(
+              "chronology",
+              Set.of("access", "audit", "forms", "review", "notification", "keyworker", "documents", "information")),
           entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
           entry("analysis", Set.of("access", "audit", "forms", "review", "meeting")),
           entry(
               "ncmd",
-              Set.of("access", "audit", "forms", "review", "notification", "information", "keyworker", "meeting", "analysis")));
+              Set.of("access", "audit", "forms", "review", "notification", "information", "collation", "keyworker", "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
@@ -65,6 +69,8 @@ class ArchitectureTest {
           entry("information", 7),
           entry("meeting", 7),
           entry("analysis", 8),
+          entry("collation", 8),
+          entry("chronology", 8),
           entry("ncmd", 9));
 
   private static final JavaClasses PRODUCT =

@@ -109,6 +109,11 @@ public sealed interface Condition {
     }
   }
 
+  /** Both hold; what always holds adds nothing. */
+  static Condition both(Condition one, Condition other) {
+    return one.equals(ALWAYS) ? other : other.equals(ALWAYS) ? one : new All(List.of(one, other));
+  }
+
   private static Set<String> union(Stream<Condition> parts) {
     return parts.flatMap(part -> part.reads().stream()).collect(Collectors.toUnmodifiableSet());
   }

@@ -2,15 +2,41 @@ package uk.cdop.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.cdop.platform.ModuleApi;
 
-/** One published edition of a form. It is never edited; its digest proves which words a response was given under. */
+/**
+ * One published edition of a form. It is never edited; its digest proves which words a response was given under.
+ *
+ * @param follows the edition before, or empty for the first that is known
+ * @param changes what was changed since the edition it follows
+ * @param sentInParts whether each section may be asked of another person
+ */
 @ModuleApi
-public record Edition(String form, String name, String title, String law, String digest, List<Section> sections) {
+public record Edition(
+    String form,
+    String name,
+    String title,
+    String law,
+    String digest,
+    String follows,
+    List<Change> changes,
+    boolean sentInParts,
+    List<Section> sections) {
 
   public Edition {
+    changes = List.copyOf(changes);
     sections = List.copyOf(sections);
+  }
+
+  /** The same edition with some of its sections and those that go with every part; all of it when none is named. */
+  public Edition only(Set<String> parts) {
+    return parts.isEmpty()
+        ? this
+        : new Edition(
+            form, name, title, law, digest, follows, changes, sentInParts,
+            sections.stream().filter(section -> section.always() || parts.contains(section.id())).toList());
   }
 
   public Stream<Page> pages() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns the YAML of an edition into an {@link Edition} and refuses whatever does not hold together: an id used twice, a
@@ -29,19 +31,53 @@ final class EditionReader {
   }
 
   Edition read(YamlNode yaml, String digest) {
-    yaml.only("form", "edition", "title", "law", "sections");
-    return new Edition(
+    yaml.only("form", "edition", "title", "law", "follows", "changes", "sent_in_parts", "sections");
+    var edition = new Edition(
         yaml.text("form"),
         yaml.text("edition"),
         yaml.text("title"),
         yaml.text("law"),
         digest,
+        yaml.text("follows", ""),
+        yaml.each("changes").map(EditionReader::change).toList(),
+        yaml.flag("sent_in_parts"),
         yaml.each("sections").map(this::section).toList());
+    if (edition.sentInParts()) {
+      edition.sections().forEach(section -> requireSelfContained(yaml, edition, section));
+    }
+    return edition;
+  }
+
+  private static Change change(YamlNode yaml) {
+    yaml.only("kind", "question", "section", "source", "note", "from_form", "to_form");
+    var kind = Change.Kind.named(yaml.text("kind")).orElseThrow(() -> yaml.wrong("is of an unknown kind"));
+    String subject = kind == Change.Kind.REORDERED ? yaml.text("section") : yaml.text("question");
+    return new Change(kind, subject, yaml.text("source"), yaml.text("note"), yaml.text("from_form", ""), yaml.text("to_form", ""));
+  }
+
+  /** Whoever gets one part must be able to answer it without the others. */
+  private static void requireSelfContained(YamlNode yaml, Edition edition, Section section) {
+    Set<String> there = edition.sections().stream()
+        .filter(each -> each.always() || each.equals(section))
+        .flatMap(Section::questions).map(Question::id).collect(Collectors.toSet());
+    section.pages().stream()
+        .flatMap(page -> Stream.concat(Stream.of(page.askedWhen()), page.questions().stream().map(q -> q.about().askedWhen())))
+        .flatMap(condition -> condition.reads().stream())
+        .filter(id -> !there.contains(id))
+        .findFirst()
+        .ifPresent(id -> {
+          throw yaml.wrong("is sent in parts, but " + section.id() + " depends on " + id + " of another section");
+        });
   }
 
   private Section section(YamlNode yaml) {
-    yaml.only("id", "title", "pages");
-    return new Section(unique(yaml, "section "), yaml.text("title"), yaml.each("pages").map(this::page).toList());
+    yaml.only("id", "title", "always", "collated", "pages");
+    return new Section(
+        unique(yaml, "section "),
+        yaml.text("title"),
+        yaml.flag("always"),
+        !yaml.has("collated") || yaml.flag("collated"),
+        yaml.each("pages").map(this::page).toList());
   }
 
   private Page page(YamlNode yaml) {
@@ -99,7 +135,7 @@ final class EditionReader {
   }
 
   private Question.About about(YamlNode yaml) {
-    yaml.only("id", "type", "label", "short", "subject", "hint", "why", "evidence", "optional", "not_known", "not_applicable",
+    yaml.only("id", "type", "label", "short", "subject", "hint", "why", "evidence", "event", "optional", "not_known", "not_applicable",
         "asked_when", "checks", "longest", "autocomplete", "min", "max", "decimals", "unit", "codes", "entry", "most", "questions");
     String id = unique(yaml, "");
     if (!id.matches(ID)) {
@@ -117,10 +153,14 @@ final class EditionReader {
         yaml.flag("optional"),
         yaml.flag("not_known"),
         yaml.flag("not_applicable"),
+        yaml.text("event", ""),
         askedWhen(yaml),
         yaml.texts("checks").stream().map(rules::fieldCheck).toList());
     if (!about.evidence().matches("found: S[0-9]+[bc]?(, S[0-9]+[bc]?)*|recalled|recalled-low|project")) {
       throw yaml.wrong("must say where it comes from");
+    }
+    if (!about.event().isEmpty() && !yaml.text("type").equals("date")) {
+      throw yaml.wrong("says what happened on a day, but asks for none");
     }
     return about;
   }

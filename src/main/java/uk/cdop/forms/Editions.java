@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.cdop.platform.ModuleApi;
 
@@ -28,6 +30,7 @@ public class Editions {
   private static final String ROOT = "/forms/";
 
   private final Map<String, List<Edition>> byForm = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> sets = new LinkedHashMap<>();
 
   protected Editions() {} // CDI
 
@@ -44,7 +47,7 @@ public class Editions {
 
   @PostConstruct
   void load() {
-    var index = parse("editions.yaml").only("codes", "forms");
+    var index = parse("editions.yaml").only("codes", "forms", "sets");
     Map<String, CodeList> lists =
         index.texts("codes").stream().map(Editions::codeList).collect(Collectors.toMap(CodeList::name, list -> list));
     var rules = Rules.contributed();
@@ -52,6 +55,32 @@ public class Editions {
       form.only("id", "editions");
       byForm.put(form.text("id"), form.texts("editions").stream().map(name -> edition(form.text("id"), name, lists, rules)).toList());
     });
+    index.each("sets").forEach(set -> {
+      set.only("id", "forms");
+      Map<String, String> members = new LinkedHashMap<>();
+      set.each("forms").forEach(member -> {
+        member.only("form", "edition");
+        String form = member.text("form");
+        find(form, member.text("edition")).orElseThrow(() -> member.wrong("names an edition that does not exist"));
+        members.put(form, member.text("edition"));
+      });
+      sets.put(set.text("id"), Collections.unmodifiableMap(members));
+    });
+  }
+
+  /** The published sets of forms, oldest first: the edition of each form that belonged to it, by form. */
+  public Map<String, Map<String, String>> sets() {
+    return Collections.unmodifiableMap(sets);
+  }
+
+  /** Every form that is known, whether it is still sent or only read. */
+  public Set<String> forms() {
+    return Collections.unmodifiableSet(byForm.keySet());
+  }
+
+  /** The editions of one form, oldest first; none when there is no such form. */
+  public List<Edition> of(String form) {
+    return List.copyOf(byForm.getOrDefault(form, List.of()));
   }
 
   /** The newest edition of a form, for new responses. */

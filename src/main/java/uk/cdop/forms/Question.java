@@ -45,7 +45,8 @@ public sealed interface Question {
 
   /**
    * What every question has. The id names the thing asked and keeps its meaning in every form. {@code brief} completes "Enter"
-   * or "Select" in an error; {@code subject} begins a sentence about the value. Hint and reason may be empty.
+   * or "Select" in an error; {@code subject} begins a sentence about the value. Hint and reason may be empty; {@code event} says what happened on a date, for a chronology,
+   * and may be empty too.
    */
   @ModuleApi
   record About(
@@ -59,10 +60,16 @@ public sealed interface Question {
       boolean optional,
       boolean notKnown,
       boolean notApplicable,
+      String event,
       Condition askedWhen,
       List<FieldCheck> checks) {
     public About {
       checks = List.copyOf(checks);
+    }
+
+    /** Whether nobody has yet found this question in a source; then a person must compare it with the published form. */
+    public boolean draft() {
+      return !evidence.startsWith("found");
     }
 
     List<Unanswered> unanswered() {

@@ -9,8 +9,13 @@ import uk.cdop.platform.mail.Mail;
  */
 public record Addressee(String agencyType, String agencyName, String email) {
   public Addressee {
-    if (agencyName.isBlank() || !Mail.isAddress(email)) {
+    if (agencyName.isBlank() || !(email.isEmpty() || Mail.isAddress(email))) {
       throw new IllegalArgumentException("An addressee has a name and a mail address");
     }
+  }
+
+  /** Someone whose answer the CDOP's office writes down, so that no mail goes out. */
+  static Addressee withoutMail(String agencyType, String agencyName) {
+    return new Addressee(agencyType, agencyName, "");
   }
 }

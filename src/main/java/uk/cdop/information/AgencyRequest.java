@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import uk.cdop.forms.ResponseId;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
@@ -87,9 +90,39 @@ public class AgencyRequest {
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
+  private String form;
+  private String edition;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] parts;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Column(name = "wished_until")
+  private LocalDate wishedUntil;
+
+  @Column(name = "wish_reason")
+  private String wishReason = "";
+
+  @Column(name = "declined_reason")
+  private String declinedReason = "";
+
+  @Column(name = "snoozed_until")
+  private LocalDate snoozedUntil;
+
+  @Column(name = "escalated_at")
+  private Instant escalatedAt;
+
   protected AgencyRequest() {} // JPA
 
-  AgencyRequest(String cdop, ReviewId review, Addressee addressee, LocalDate dueOn, String by, Instant now) {
+  AgencyRequest(
+      String cdop, ReviewId review, Addressee addressee, AskedForm asked, LocalDate dueOn, String by, Instant now) {
+    this(cdop, review, addressee, asked, Channel.LINK, dueOn, by, now);
+  }
+
+  private AgencyRequest(
+      String cdop, ReviewId review, Addressee addressee, AskedForm asked, Channel channel, LocalDate dueOn, String by, Instant now) {
     this.id = UUID.randomUUID();
     this.cdop = cdop;
     this.review = review.value();
@@ -101,6 +134,16 @@ public class AgencyRequest {
     this.state = RequestState.SENT;
     this.askedAt = now;
     this.askedBy = by;
+    this.form = asked.form();
+    this.edition = asked.edition();
+    this.parts = asked.parts().stream().sorted().toArray(String[]::new);
+    this.channel = channel;
+  }
+
+  /** A form that the CDOP's own office fills in, for an agency or from what it knows. */
+  static AgencyRequest ofOffice(
+      String cdop, ReviewId review, Addressee about, AskedForm asked, LocalDate dueOn, String by, Instant now) {
+    return new AgencyRequest(cdop, review, about, asked, Channel.OFFICE, dueOn, by, now);
   }
 
   UUID id() {
@@ -137,6 +180,14 @@ public class AgencyRequest {
 
   LocalDate dueOn() {
     return dueOn;
+  }
+
+  AskedForm asked() {
+    return new AskedForm(form, edition, Set.of(parts));
+  }
+
+  Channel channel() {
+    return channel;
   }
 
   RequestState state() {

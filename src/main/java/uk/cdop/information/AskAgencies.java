@@ -10,6 +10,7 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.forms.Editions;
 import uk.cdop.platform.Once;
 import uk.cdop.review.ReviewId;
 
@@ -22,16 +23,22 @@ public class AskAgencies {
   @Inject AgencyPost post;
   @Inject AuditTrail audit;
   @Inject Once once;
+  @Inject Editions editions;
   @Inject Clock clock;
 
+  /** The core reporting form, whole. */
+  public AskedForm coreReport() {
+    return AskedForm.whole(editions.current(AgencyTypes.FORM));
+  }
+
   /** The same key again asks nobody twice. */
-  public void ask(ReviewId review, List<Addressee> addressees, LocalDate dueOn, String key) {
+  public void ask(ReviewId review, List<Addressee> addressees, AskedForm asked, LocalDate dueOn, String key) {
     Actor actor = access.require(Permission.REQUEST_INFORMATION, review.value());
     if (once.made(key).isPresent()) {
       return;
     }
     for (Addressee addressee : addressees) {
-      AgencyRequest request = new AgencyRequest(actor.cdop(), review, addressee, dueOn, actor.id(), clock.instant());
+      AgencyRequest request = new AgencyRequest(actor.cdop(), review, addressee, asked, dueOn, actor.id(), clock.instant());
       requests.add(request);
       post.asked(request, links.issue(request));
       audit.record(Act.on(review.value(), "information.requested", request.id()));

@@ -16,7 +16,7 @@ public class DeclareNothingHeld {
 
   /** Whether they are still inside. The same declaration again changes nothing. */
   public boolean declare(String token, String secret, String name, String role) {
-    var inside = door.enter(token, secret);
+    var inside = door.enter(new Holder.Link(token, secret));
     inside
         .map(Door.Inside::request)
         .filter(request -> request.state() != RequestState.NOTHING_HELD)

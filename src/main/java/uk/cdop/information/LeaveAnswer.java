@@ -11,6 +11,6 @@ public class LeaveAnswer {
   @Inject Clock clock;
 
   public void leave(String token, String secret) {
-    door.enter(token, secret).ifPresent(inside -> inside.session().end(clock.instant()));
+    door.enter(new Holder.Link(token, secret)).flatMap(Door.Inside::session).ifPresent(session -> session.end(clock.instant()));
   }
 }

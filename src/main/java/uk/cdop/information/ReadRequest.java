@@ -48,7 +48,7 @@ public class ReadRequest {
   }
 
   public Optional<View> read(String token, String secret) {
-    return door.enter(token, secret)
+    return door.enter(new Holder.Link(token, secret))
         .map(
             inside -> {
               AgencyRequest request = inside.request();
@@ -69,7 +69,7 @@ public class ReadRequest {
       case IN_PROGRESS -> Standing.BEGUN;
       case RETURNED -> Standing.RETURNED;
       case NOTHING_HELD -> Standing.NOTHING_HELD;
-      case SENT, OPENED, WITHDRAWN -> Standing.NOT_BEGUN;
+      case SENT, OPENED, DECLINED, WITHDRAWN -> Standing.NOT_BEGUN;
     };
   }
 

@@ -14,7 +14,7 @@ public class ReopenAnswer {
 
   /** Whether they are still inside. */
   public boolean reopen(String token, String secret) {
-    var inside = door.enter(token, secret);
+    var inside = door.enter(new Holder.Link(token, secret));
     inside
         .map(Door.Inside::request)
         .filter(request -> request.state().answered())

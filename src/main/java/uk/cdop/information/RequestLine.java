@@ -26,7 +26,7 @@ public record RequestLine(UUID id, String reference, String agency, Status statu
         switch (request.state()) {
           case SENT -> Status.Kind.NOT_STARTED;
           case OPENED, IN_PROGRESS -> Status.Kind.IN_PROGRESS;
-          case RETURNED, NOTHING_HELD -> Status.Kind.WAITING;
+          case RETURNED, NOTHING_HELD, DECLINED -> Status.Kind.WAITING;
           case WITHDRAWN -> Status.Kind.CLOSED;
         });
   }
@@ -34,7 +34,7 @@ public record RequestLine(UUID id, String reference, String agency, Status statu
   private static String since(AgencyRequest request) {
     return Words.moment(
         switch (request.state()) {
-          case SENT, WITHDRAWN -> request.askedAt();
+          case SENT, DECLINED, WITHDRAWN -> request.askedAt();
           case OPENED -> request.openedAt().orElse(request.askedAt());
           case IN_PROGRESS -> request.startedAt().orElse(request.askedAt());
           case RETURNED, NOTHING_HELD -> request.returnedAt().orElse(request.askedAt());

@@ -7,6 +7,7 @@ enum RequestState {
   IN_PROGRESS("In progress"),
   RETURNED("Returned"),
   NOTHING_HELD("Holds nothing"),
+  DECLINED("Declined"),
   WITHDRAWN("Withdrawn");
 
   private final String label;

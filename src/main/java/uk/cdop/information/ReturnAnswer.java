@@ -19,7 +19,7 @@ public class ReturnAnswer {
 
   /** Whether they are still inside. */
   public boolean giveBack(String token, String secret, long version) {
-    var inside = door.enter(token, secret);
+    var inside = door.enter(new Holder.Link(token, secret));
     inside
         .map(Door.Inside::request)
         .ifPresent(

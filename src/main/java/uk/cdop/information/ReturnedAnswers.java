@@ -35,7 +35,8 @@ public class ReturnedAnswers implements ReturnedForms {
   private ReturnedForm form(AgencyRequest request) {
     Response response = responses.get(request.returned().orElseThrow());
     return new ReturnedForm(
-        types.label(request.agencyType()), request.agencyName(), response.edition(), response.answers(),
-        request.returnedAt().orElseThrow());
+        request.id(), response.id(), types.label(request.agencyType()), request.agencyName(),
+        response.edition().only(request.asked().parts()), response.answers(), request.returnedAt().orElseThrow(),
+        request.acceptedAt().isPresent());
   }
 }

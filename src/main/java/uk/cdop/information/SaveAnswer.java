@@ -24,7 +24,7 @@ public class SaveAnswer {
    * @throws Stale when the answer was sent or saved by somebody else since this version was read
    */
   public Optional<Response> save(String token, String secret, ResponseId id, long version, Answers answers) {
-    return door.enter(token, secret)
+    return door.enter(new Holder.Link(token, secret))
         .map(Door.Inside::request)
         .map(
             request -> {

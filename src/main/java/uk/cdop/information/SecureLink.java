@@ -59,6 +59,9 @@ public class SecureLink {
   @Column(name = "codes_sent")
   private int codesSent;
 
+  @Column(name = "delegation_id")
+  private UUID delegation;
+
   protected SecureLink() {} // JPA
 
   SecureLink(String cdop, UUID request, String token, Instant now, Instant expiresAt) {
@@ -76,6 +79,11 @@ public class SecureLink {
 
   UUID request() {
     return request;
+  }
+
+  /** Set when the link opens only the sections that were handed to a colleague. */
+  Optional<UUID> delegation() {
+    return Optional.ofNullable(delegation);
   }
 
   Instant expiresAt() {

@@ -20,7 +20,7 @@ public class StartAnswer {
 
   /** Whether they are still inside. */
   public boolean start(String token, String secret) {
-    var inside = door.enter(token, secret);
+    var inside = door.enter(new Holder.Link(token, secret));
     inside.map(Door.Inside::request).filter(request -> request.response().isEmpty()).ifPresent(this::begin);
     return inside.isPresent();
   }

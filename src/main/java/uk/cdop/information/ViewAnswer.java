@@ -29,7 +29,7 @@ public class ViewAnswer {
 
   /** Empty when the session has ended or nothing was begun. */
   public Optional<Answer> view(String token, String secret) {
-    return door.enter(token, secret)
+    return door.enter(new Holder.Link(token, secret))
         .map(Door.Inside::request)
         .flatMap(
             request ->

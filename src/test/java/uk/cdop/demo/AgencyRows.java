@@ -29,7 +29,7 @@ final class AgencyRows implements Rows {
   AgencyRows(Tables tables, Connection connection, FormRows forms) throws SQLException {
     this.forms = forms;
     requests = tables.of("information.request",
-        "id, cdop, version, review_id, reference, agency_type, agency_name, recipient, due_on, state, asked_at, asked_by, opened_at, started_at, "
+        "id, cdop, version, form, edition, review_id, reference, agency_type, agency_name, recipient, due_on, state, asked_at, asked_by, opened_at, started_at, "
             + "returned_at, response_id, returned_id, declared_by, declared_role, accepted_at, accepted_by");
     links = tables.of("information.link", "id, cdop, version, request_id, token_hash, created_at, expires_at");
     try (Statement query = connection.createStatement();
@@ -72,7 +72,7 @@ final class AgencyRows implements Rows {
         : agency.reply() == SyntheticCase.Reply.OPENED ? "OPENED" : "SENT";
     long number = one.index() * 16 + place;
     String reference = "RQ-" + Serial.letters(LETTERS, 4, number, 390_007) + "-" + Serial.letters(LETTERS, 2, number / 923_521 + number, 481);
-    requests.row(agency.id(), cdop, 0, one.id(), reference, agency.type(), mailbox.name(), mailbox.email(), agency.dueOn(), state,
+    requests.row(agency.id(), cdop, 0, "reporting-core", "2022-04", one.id(), reference, agency.type(), mailbox.name(), mailbox.email(), agency.dueOn(), state,
         agency.askedAt(), coordinator, agency.openedAtOrNull(), form == null ? null : agency.openedAtOrNull(), agency.repliedAtOrNull(), form,
         returned ? form : null, nothing ? agency.person() : "", nothing ? agency.role() : "", acceptedAt, accepted ? coordinator : null);
     byte[] hash = ByteBuffer.allocate(32).putLong(one.id().getMostSignificantBits()).putLong(one.id().getLeastSignificantBits())

@@ -15,6 +15,7 @@ import uk.cdop.analysis.Analyses.Learning;
 import uk.cdop.analysis.Analyses.SignOff;
 import uk.cdop.forms.Edition;
 import uk.cdop.forms.Editions;
+import uk.cdop.forms.ResponseId;
 import uk.cdop.information.ReturnedForms.ReturnedForm;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
 import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
@@ -82,7 +83,9 @@ final class NcmdRows implements Rows {
       Edition edition = editions.current("reporting-core");
       for (SyntheticCase.Agency agency : one.agencies()) {
         if (agency.reply() == SyntheticCase.Reply.RETURNED) {
-          returned.add(new ReturnedForm(agency.type(), agency.name(), edition, ReportAnswers.of(one, agency), agency.repliedAtOrNull()));
+          returned.add(new ReturnedForm(
+              agency.id(), ResponseId.fresh(), agency.type(), agency.name(), edition, ReportAnswers.of(one, agency),
+              agency.repliedAtOrNull(), true));
         }
       }
     }

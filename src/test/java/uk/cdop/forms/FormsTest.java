@@ -71,6 +71,29 @@ class FormsTest {
         .allSatisfy(question -> assertThat(question.about().notKnown() || hasOwnNotKnown(question)).as(question.id()).isTrue());
   }
 
+  @ParameterizedTest
+  @MethodSource("editions")
+  void declares_exactly_what_differs_from_the_edition_it_follows(Edition edition) {
+    if (edition.follows().isEmpty()) {
+      assertThat(edition.changes()).isEmpty();
+      return;
+    }
+    var before = EDITIONS.find(edition.form(), edition.follows()).orElseThrow();
+    assertThat(edition.changes()).extracting(change -> change.kind() + " " + change.subject())
+        .containsExactlyInAnyOrderElementsOf(
+            EditionComparison.between(before, edition).stream().map(real -> real.kind() + " " + real.subject()).toList());
+    assertThat(edition.changes()).allSatisfy(change -> assertThat(change.source()).matches("found: S[0-9]+.*|recalled|recalled-low|project"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void what_moved_between_forms_stands_in_both_under_one_id(Edition edition) {
+    assertThat(edition.changes()).filteredOn(change -> !change.fromForm().isEmpty()).allSatisfy(change ->
+        assertThat(EDITIONS.of(change.fromForm())).anyMatch(earlier -> earlier.question(change.subject()).isPresent()));
+    assertThat(edition.changes()).filteredOn(change -> !change.toForm().isEmpty()).allSatisfy(change ->
+        assertThat(EDITIONS.current(change.toForm()).question(change.subject())).isPresent());
+  }
+
   @Test
   void the_notification_asks_what_the_change_log_names() {
     var edition = EDITIONS.current("notification");

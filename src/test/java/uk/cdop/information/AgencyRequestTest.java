@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.cdop.forms.ResponseId;
 import uk.cdop.platform.Stale;
@@ -15,7 +16,7 @@ class AgencyRequestTest {
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private final AgencyRequest request =
       new AgencyRequest(
-          "OXON", ReviewId.create(), new Addressee("AGY01", "Elm Tree Surgery", "elm@example.org"), LocalDate.of(2026, 12, 11), "oxon.coordinator", NOW);
+          "OXON", ReviewId.create(), new Addressee("AGY01", "Elm Tree Surgery", "elm@example.org"), new AskedForm("reporting", "2022-04", Set.of()), LocalDate.of(2026, 12, 11), "oxon.coordinator", NOW);
 
   @Test
   void has_a_reference_that_is_easy_to_read_out() {

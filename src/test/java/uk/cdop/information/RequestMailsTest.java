@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class RequestMailsTest {
     AgencyRequest request =
         new AgencyRequest(
             "OXON", ReviewId.create(),
-            new Addressee("AGY01", "Surgery of Poison Venomsdottir, 13 Hemlock Row, OX4 9ZZ", "surgery@example.org"),
+            new Addressee("AGY01", "Surgery of Poison Venomsdottir, 13 Hemlock Row, OX4 9ZZ", "surgery@example.org"), new AskedForm("reporting", "2022-04", Set.of()),
             LocalDate.of(2026, 12, 11), "oxon.coordinator", Instant.parse("2026-11-21T10:00:00Z"));
     request.holdsNothing("Poison Venomsdottir 9990123456", "born 4 March 2019", Instant.parse("2026-11-21T10:00:00Z"));
     request.sendBack("Is 999 012 3456 Poison Venomsdottir, born 04/03/2019 or 2019-03-04?", Optional.empty());

@@ -16,6 +16,7 @@ import uk.cdop.analysis.Analyses.SignOff;
 import uk.cdop.forms.Answer;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Editions;
+import uk.cdop.forms.ResponseId;
 import uk.cdop.information.ReturnedForms.ReturnedForm;
 import uk.cdop.notification.NotifiedDeaths.NotifiedDeath;
 import uk.cdop.review.Child;
@@ -72,7 +73,8 @@ final class SomeCase {
   }
 
   SomeCase with(String agency, Answers answers) {
-    returned.add(new ReturnedForm("AGY01", agency, EDITIONS.current("reporting-core"), answers, NOTIFIED.plusSeconds(86_400)));
+    returned.add(new ReturnedForm(
+        UUID.randomUUID(), ResponseId.fresh(), "GP", agency, EDITIONS.current("reporting-core"), answers, NOTIFIED.plusSeconds(86_400), true));
     return this;
   }
 

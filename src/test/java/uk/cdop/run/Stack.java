@@ -137,6 +137,7 @@ public final class Stack implements AutoCloseable {
   private Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("CDOP_MODE", "demo");
+    environment.put("CDOP_CLOCK", folders.data().resolve("clock").toString());
     environment.put("CDOP_PUBLIC_URL", publicUrl());
     environment.put("CDOP_HTTP_PORT", String.valueOf(ports.app()));
     environment.put("CDOP_MANAGEMENT_PORT", String.valueOf(ports.management()));

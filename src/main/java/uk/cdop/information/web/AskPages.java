@@ -68,7 +68,7 @@ public class AskPages {
     if (form.mistakes().any()) {
       return shown(refused(offer, form));
     }
-    askAgencies.ask(review(), form.addressees(), form.dueOn().orElseThrow(), entered.text("idempotencyKey"));
+    askAgencies.ask(review(), form.addressees(), askAgencies.coreReport(), form.dueOn().orElseThrow(), entered.text("idempotencyKey"));
     return Response.seeOther(URI.create("/reviews/" + review() + "/requests")).build();
   }
 

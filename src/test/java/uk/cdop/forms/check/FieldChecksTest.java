@@ -65,7 +65,7 @@ class FieldChecksTest {
   }
 
   private static Verdict judge(FieldCheck check, String subject, String typed) {
-    var about = new Question.About("a.b", "Label", "it", subject, "", "", "project", false, false, false, Condition.ALWAYS, List.of());
+    var about = new Question.About("a.b", "Label", "it", subject, "", "", "project", false, false, false, "", Condition.ALWAYS, List.of());
     return check.judge(typed, about, TODAY);
   }
 }
