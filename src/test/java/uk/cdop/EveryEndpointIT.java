@@ -69,6 +69,10 @@ class EveryEndpointIT {
       open   GET    /answer/{token}/form
       open   GET    /answer/{token}/form/{page}
       open   POST   /answer/{token}/form/{page}
+      open   GET    /answer/{token}/files
+      open   GET    /answer/{token}/files/new
+      open   POST   /answer/{token}/files/new
+      open   POST   /answer/{token}/files/{id}/remove
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
       login  GET    /log-in{to}

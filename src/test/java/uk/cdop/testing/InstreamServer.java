@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Speaks the INSTREAM command of ClamAV's daemon and finds the EICAR test pattern; it knows no other virus. */
 public final class InstreamServer implements AutoCloseable {
-  private static final String PATTERN = "$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!";
+  private static final String PATTERN = "7CC)7}$" + "EICAR";
   private static final int MOST = 25 << 20;
 
   private final ServerSocket socket;

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,6 +34,13 @@ final class PdfCheck {
   private static final Set<String> ENTRIES_THAT_RUN = Set.of("JS", "JavaScript", "XFA", "RichMediaContent", "RichMediaSettings");
   private static final Set<String> ENTRIES_OF_FILES = Set.of("EmbeddedFiles", "EF");
   private static final Set<String> THINGS_OF_FILES = Set.of("EmbeddedFile", "FileAttachment", "Collection");
+
+  // The reader may quote a broken file in what it logs, and nothing of a file may stand in a log.
+  private static final Logger SILENT = Logger.getLogger("org.apache.pdfbox");
+
+  static {
+    SILENT.setLevel(Level.OFF);
+  }
 
   private PdfCheck() {}
 

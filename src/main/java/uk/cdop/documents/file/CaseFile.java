@@ -215,6 +215,7 @@ public class CaseFile {
         new Particulars(title, documentKind, datedOn(), contentNote, givenBy),
         addedAt,
         adder,
+        handedOver(),
         state,
         scanAttempts,
         Optional.ofNullable(scannedAt),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import uk.cdop.access.Actor;
@@ -113,7 +114,7 @@ public class Files {
             file ->
                 file.particulars().date().stream()
                     .map(on -> new Dated(file.id(), on, file.particulars().title(), file.particulars().givenBy(), file.particulars().kind())))
-        .sorted(java.util.Comparator.comparing(Dated::on))
+        .sorted(Comparator.comparing(Dated::on))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import uk.cdop.platform.ui.Status;
 /**
  * What is known of a file that was added, without its bytes.
  *
+ * @param handedOver whether staff see it; an agency's file is handed over when its answer is sent
  * @param finding the name of the virus, or a code for why it could not be scanned; empty otherwise
  */
 @ModuleApi
@@ -23,6 +24,7 @@ public record KeptFile(
     Particulars particulars,
     Instant addedAt,
     String adder,
+    boolean handedOver,
     FileState state,
     int scanAttempts,
     Optional<Instant> scannedAt,

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.cdop.documents.file.AddDocument;
+import uk.cdop.documents.file.DocumentForm;
 import uk.cdop.documents.file.DownloadDocument;
 import uk.cdop.documents.file.Keeping;
 import uk.cdop.documents.file.LargeBodies;

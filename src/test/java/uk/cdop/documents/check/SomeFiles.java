@@ -46,22 +46,28 @@ public final class SomeFiles {
     }
   }
 
+  /** A PDF with the part of the test pattern that the scanner of the tests knows, but the product itself does not. */
+  public static byte[] infectedPdf() {
+    return pdf(document -> store(document, ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR, in part").getBytes(StandardCharsets.US_ASCII)));
+  }
+
   /** A good PDF of about this many bytes that cannot be packed smaller. */
   public static byte[] largePdf(int bytes) {
     byte[] noise = new byte[bytes];
     new Random(7).nextBytes(noise);
-    return pdf(
-        document -> {
-          var stream = document.getDocument().createCOSStream();
-          stream.setItem(COSName.TYPE, COSName.XOBJECT);
-          stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
-          try (var out = stream.createOutputStream()) {
-            out.write(noise);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          document.getDocumentCatalog().getCOSObject().setItem("Large", stream);
-        });
+    return pdf(document -> store(document, noise));
+  }
+
+  private static void store(PDDocument document, byte[] bytes) {
+    var stream = document.getDocument().createCOSStream();
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    try (var out = stream.createOutputStream()) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    document.getDocumentCatalog().getCOSObject().setItem("Large", stream);
   }
 
   public static byte[] jpeg() {

@@ -1,22 +1,32 @@
-package uk.cdop.documents.web;
+package uk.cdop.documents.file;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import uk.cdop.documents.file.DocumentKind;
-import uk.cdop.documents.file.Particulars;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
+import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.SafeText;
 import uk.cdop.platform.ui.Choice;
 import uk.cdop.platform.web.FormWithFile;
 
-/** What a person said of a file they add, and what of it must be mended. */
-public record DocumentForm(Entered entered, Optional<DocumentKind> kind, Optional<LocalDate> date, Mistakes mistakes) {
+/**
+ * What a person said of a file they add, in the fields of the template `documents/fields`, and what of it must be mended.
+ *
+ * @param giver who gave the file
+ */
+@ModuleApi
+public record DocumentForm(Entered entered, Optional<DocumentKind> kind, Optional<LocalDate> date, String giver, Mistakes mistakes) {
   private static final int LONGEST_NOTE = 500;
 
-  static DocumentForm read(FormWithFile sent, LocalDate today) {
+  /** Reads a form on which the giver is asked for. */
+  public static DocumentForm read(FormWithFile sent, LocalDate today) {
+    return read(sent, today, SafeText.line(sent.entered().text("from")));
+  }
+
+  /** Reads a form of someone whose organisation is known. */
+  public static DocumentForm read(FormWithFile sent, LocalDate today, String giver) {
     Entered entered = sent.entered();
     Optional<DocumentKind> kind = DocumentKind.of(entered.text("kind"));
     Optional<LocalDate> date = entered.date("date");
@@ -31,24 +41,25 @@ public record DocumentForm(Entered entered, Optional<DocumentKind> kind, Optiona
             .addIf(kind.isEmpty(), "kind", "Say what kind of document it is")
             .addIf(dateTyped && date.isEmpty(), "date", "The date of the document must be a real date, such as 3 10 2026")
             .addIf(date.filter(today::isBefore).isPresent(), "date", "The date of the document must not be in the future")
-            .addIf(entered.text("from").isEmpty(), "from", "Say who gave the document")
-            .addIf(entered.text("from").length() > Particulars.LONGEST_TITLE, "from", "Say who gave the document in at most 200 characters")
+            .addIf(giver.isEmpty(), "from", "Say who gave the document")
+            .addIf(giver.length() > Particulars.LONGEST_TITLE, "from", "Say who gave the document in at most 200 characters")
             .addIf(!distressing && !entered.has("distressing", "no"), "distressing", "Say whether the document may distress a reader")
             .addIf(distressing && entered.text("note").isEmpty(), "note", "Say what a reader should know before they open it")
             .addIf(entered.text("note").length() > LONGEST_NOTE, "note", "Say what a reader should know in at most 500 characters");
     if (mistakes.any() && sent.file().length > 0) {
       mistakes.add("file", "Choose the file again. It was not kept, because something else has to be mended first");
     }
-    return new DocumentForm(entered, kind, date, mistakes);
+    return new DocumentForm(entered, kind, date, giver, mistakes);
   }
 
-  Particulars particulars() {
+  /** What was said, once nothing has to be mended. */
+  public Particulars particulars() {
     return new Particulars(
         SafeText.line(entered.text("title")),
         kind.orElseThrow(),
         date,
         entered.has("distressing", "yes") ? entered.text("note") : "",
-        SafeText.line(entered.text("from")));
+        giver);
   }
 
   public static List<Choice> kinds(Entered entered) {
