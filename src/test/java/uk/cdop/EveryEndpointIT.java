@@ -69,6 +69,10 @@ class EveryEndpointIT {
       open   GET    /answer/{token}/form
       open   GET    /answer/{token}/form/{page}
       open   POST   /answer/{token}/form/{page}
+      open   GET    /answer/{token}/files
+      open   GET    /answer/{token}/files/new
+      open   POST   /answer/{token}/files/new
+      open   POST   /answer/{token}/files/{id}/remove
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
       login  GET    /log-in{to}
@@ -120,6 +124,13 @@ class EveryEndpointIT {
       c      GET    /reviews/{review}/forms/{form}/not-needed
       c      POST   /reviews/{review}/forms/{form}/not-needed
       c      POST   /reviews/{review}/forms/{form}/needed
+      cd     GET    /reviews/{review}/documents
+      cd     GET    /reviews/{review}/documents/new
+      cd     POST   /reviews/{review}/documents/new
+      cd     GET    /reviews/{review}/documents/{id}
+      cd     GET    /reviews/{review}/documents/{id}/file
+      c      GET    /reviews/{review}/documents/{id}/withdraw
+      c      POST   /reviews/{review}/documents/{id}/withdraw
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record

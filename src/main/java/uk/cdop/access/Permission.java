@@ -30,6 +30,9 @@ public enum Permission {
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
   /** Held by whoever opened a secure link with its code, for the one request of that link. */
   ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
+  SEE_DOCUMENTS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  ADD_DOCUMENT(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  WITHDRAW_DOCUMENT(Set.of(COORDINATOR), Set.of()),
   RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_MEETINGS(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
   PLAN_MEETING(Set.of(COORDINATOR), Set.of()),

@@ -1,7 +1,5 @@
 package uk.cdop.platform.web;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
@@ -21,19 +19,25 @@ import uk.cdop.platform.ModuleApi;
 public record FormWithFile(Entered entered, String fileName, byte[] file) {
   private static final int MOST_PARTS = 100;
   private static final int LONGEST_HEADERS = 8_000;
+  private static final Pattern BOUNDARY = Pattern.compile("(?i)multipart/form-data\\s*;.*\\bboundary=\"?([A-Za-z0-9'()+_,./:=?-]{1,70})\"?.*");
   private static final Pattern NAME = Pattern.compile("(?i)content-disposition:\\s*form-data;[^\\r\\n]*?\\bname=\"([^\"\\r\\n]{0,200})\"");
   private static final Pattern FILE_NAME = Pattern.compile("(?i)content-disposition:[^\\r\\n]*?\\bfilename=\"([^\"\\r\\n]{0,2000})\"");
 
+  /** What was sent is no form with a file. */
+  public static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /**
    * @param contentType of the request, with its boundary
-   * @throws WebApplicationException with 400 when it is no such form
+   * @throws Unreadable when it is no such form, or was cut off
    */
   public static FormWithFile read(String contentType, InputStream body) {
     byte[] all;
     try {
       all = body.readAllBytes();
     } catch (IOException cutOff) {
-      throw new WebApplicationException(cutOff, 400);
+      throw new Unreadable();
     }
     byte[] mark = ("--" + boundary(contentType)).getBytes(StandardCharsets.US_ASCII);
     byte[] next = ("\r\n--" + boundary(contentType)).getBytes(StandardCharsets.US_ASCII);
@@ -45,13 +49,13 @@ public record FormWithFile(Entered entered, String fileName, byte[] file) {
       int content = find(all, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII), at);
       int end = content < 0 ? -1 : find(all, next, content + 2);
       if (end < 0 || parts > MOST_PARTS || content - at > LONGEST_HEADERS) {
-        throw new WebApplicationException(400);
+        throw new Unreadable();
       }
       String headers = new String(all, at, content - at, StandardCharsets.UTF_8);
       Matcher field = NAME.matcher(headers);
       Matcher named = FILE_NAME.matcher(headers);
       if (!field.find()) {
-        throw new WebApplicationException(400);
+        throw new Unreadable();
       }
       int start = content + 4;
       int length = Math.max(end - start, 0);
@@ -64,7 +68,7 @@ public record FormWithFile(Entered entered, String fileName, byte[] file) {
       at = end + next.length;
     }
     if (at < mark.length || !follows(all, at, "--")) {
-      throw new WebApplicationException(400);
+      throw new Unreadable();
     }
     return new FormWithFile(Entered.of(fields), name, file);
   }
@@ -76,11 +80,11 @@ public record FormWithFile(Entered entered, String fileName, byte[] file) {
   }
 
   private static String boundary(String contentType) {
-    String boundary = MediaType.valueOf(contentType).getParameters().getOrDefault("boundary", "");
-    if (!boundary.matches("[A-Za-z0-9'()+_,./:=? -]{1,70}")) {
-      throw new WebApplicationException(400);
+    Matcher boundary = BOUNDARY.matcher(contentType == null ? "" : contentType);
+    if (!boundary.matches()) {
+      throw new Unreadable();
     }
-    return boundary;
+    return boundary.group(1);
   }
 
   private static boolean follows(byte[] all, int at, String text) {
