@@ -7,6 +7,7 @@ import static uk.cdop.access.Role.DESIGNATED_DOCTOR;
 import static uk.cdop.access.Role.KEY_WORKER;
 import static uk.cdop.access.Role.PANEL_CHAIR;
 import static uk.cdop.access.Role.PANEL_MEMBER;
+import static uk.cdop.access.Role.SYSTEM;
 
 import java.util.Set;
 import uk.cdop.platform.ModuleApi;
@@ -27,6 +28,8 @@ public enum Permission {
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which reminds agencies when the CDOP's rule says so. */
+  CHASE_REQUESTS(Set.of(SYSTEM), Set.of()),
   /** Held by whoever opened a secure link with its code, for the one request of that link. */
   ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
   RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
@@ -24,9 +25,46 @@ public class Requests {
 
   @PersistenceContext EntityManager entities;
   @Inject Access access;
+  @Inject Steps steps;
 
   void add(AgencyRequest request) {
     entities.persist(request);
+    steps.add(request, RequestStep.Kind.ASKED);
+  }
+
+  /** Those that the chasing has to look at by this day, the longest waiting first. */
+  List<UUID> toChase(LocalDate today, int most) {
+    return entities
+        .createQuery(
+            "select r.id from AgencyRequest r where r.channel = uk.cdop.information.Channel.LINK and r.state in :states"
+                + " and r.chasing.nextOn <= :today order by r.chasing.nextOn, r.id",
+            UUID.class)
+        .setParameter("states", WAITING)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** One of them, locked; empty when another node has it in hand or has just done it. */
+  Optional<AgencyRequest> lockedToChase(UUID id, LocalDate today) {
+    List<?> free =
+        entities
+            .createNativeQuery(
+                "select id from information.request where id = :id and next_chase_on <= :today for update skip locked", UUID.class)
+            .setParameter("id", id)
+            .setParameter("today", today)
+            .getResultList();
+    return free.stream().findFirst().map(found -> locked(id));
+  }
+
+  /** The chasing looks at all waiting requests again, because its rule has changed. */
+  void chaseAnew(LocalDate today) {
+    entities
+        .createNativeQuery(
+            "update information.request set next_chase_on = :today where cdop = platform.tenant() and channel = 'LINK' "
+                + "and state in ('SENT', 'OPENED', 'IN_PROGRESS')")
+        .setParameter("today", today)
+        .executeUpdate();
   }
 
   /** In the order they were asked. */
