@@ -39,6 +39,12 @@ class EveryEndpointIT {
       open   GET    /session
       open   POST   /session
       open   GET    /schemas/ncmd/{version}.json
+      open   GET    /forms
+      open   GET    /forms/{form}/{edition}
+      open   GET    /forms/{form}/{edition}/since/{earlier}
+      open   GET    /api/forms
+      open   GET    /api/forms/{form}/{edition}/schema
+      open   GET    /api/forms/{form}/{edition}/questionnaire
       open   GET    /notify
       open   POST   /notify
       open   GET    /notify/form
@@ -156,6 +162,7 @@ class EveryEndpointIT {
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
       c      GET    /api/reviews/{id}/ncmd/{event}
+      cd     GET    /api/reviews/{id}/requests/{request}/response
       """;
 
   private static final Map<Character, String> ACCOUNTS =
