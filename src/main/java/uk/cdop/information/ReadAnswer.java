@@ -41,6 +41,7 @@ public class ReadAnswer {
   @Inject Responses responses;
   @Inject ShowCourse showCourse;
   @Inject ShowChasing showChasing;
+  @Inject CheckQuality checkQuality;
   @Inject Deliveries deliveries;
   @Inject ChasePlan plan;
 
@@ -48,10 +49,11 @@ public class ReadAnswer {
    * The request's page.
    *
    * @param answer the form that was sent last; null when none was
+   * @param quality its quality check; null when no form was sent
    */
   public record View(
       CaseFrame frame, UUID id, String reference, String agency, long version, Status status, List<Row> course,
-      String nothingHeld, CheckView answer, ChaseView chase, List<Mailed> mails, List<ShowCourse.Event> timeline, May may, Optional<LocalDate> wishedUntil) {
+      String nothingHeld, CheckView answer, QualityView quality, ChaseView chase, List<Mailed> mails, List<ShowCourse.Event> timeline, May may, Optional<LocalDate> wishedUntil) {
 
     public String href(String act) {
       return frame.href("requests/" + id + "/" + act);
@@ -81,7 +83,7 @@ public class ReadAnswer {
         frame, request.id(), request.reference(), request.agencyName(), request.version(),
         RequestLine.status(request, plan.today()), showCourse.facts(request),
         request.state() == RequestState.NOTHING_HELD ? request.declaredBy() + ", " + request.declaredRole() : "",
-        answer.orElse(null), showChasing.of(request), mails(request), showCourse.events(request),
+        answer.orElse(null), checkQuality.of(request).orElse(null), showChasing.of(request), mails(request), showCourse.events(request),
         new May(
             act, act && request.open() && request.state().waiting(), act && request.chaseable(),
             act && request.open() && request.state().answered(), act && request.open() && request.state() == RequestState.DECLINED),

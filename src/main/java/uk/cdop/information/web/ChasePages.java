@@ -1,11 +1,13 @@
 package uk.cdop.information.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -145,6 +147,13 @@ public class ChasePages {
   public Response revoke(MultivaluedMap<String, String> form) {
     revokeLink.revoke(at().review(), at().id(), RequestAddress.version(form));
     return at().back();
+  }
+
+  @GET
+  @Path("bounced")
+  public Page confirmBounce(@QueryParam("mail") @DefaultValue("") String mail) {
+    Entered asked = Entered.prefilled(Map.of("mail", Entered.clean(mail)));
+    return Page.of("information/bounced", view(asked, Mistakes.none()));
   }
 
   @POST

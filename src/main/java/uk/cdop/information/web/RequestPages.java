@@ -9,10 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import uk.cdop.access.Permission;
 import uk.cdop.information.AcceptAnswer;
 import uk.cdop.information.ListRequests;
+import uk.cdop.information.NextToAccept;
 import uk.cdop.information.ReadAnswer;
 import uk.cdop.information.SendBack;
 import uk.cdop.information.WithdrawRequest;
@@ -31,6 +33,7 @@ public class RequestPages {
   @Inject ListRequests listRequests;
   @Inject ReadAnswer readAnswer;
   @Inject AcceptAnswer acceptAnswer;
+  @Inject NextToAccept nextToAccept;
   @Inject SendBack sendBack;
   @Inject WithdrawRequest withdrawRequest;
 
@@ -55,7 +58,8 @@ public class RequestPages {
   @Path("{id:[0-9a-f-]{36}}/accept")
   public Response accept(@PathParam("id") String id, MultivaluedMap<String, String> form) {
     acceptAnswer.accept(review(), id(id), version(form));
-    return back(id);
+    boolean onward = Entered.of(form).has("then", "next");
+    return onward ? Response.seeOther(URI.create(nextToAccept.find().orElse("/requests/to-accept"))).build() : back(id);
   }
 
   @GET
