@@ -7,6 +7,7 @@ import static uk.cdop.access.Role.DESIGNATED_DOCTOR;
 import static uk.cdop.access.Role.KEY_WORKER;
 import static uk.cdop.access.Role.PANEL_CHAIR;
 import static uk.cdop.access.Role.PANEL_MEMBER;
+import static uk.cdop.access.Role.SYSTEM;
 
 import java.util.Set;
 import uk.cdop.platform.ModuleApi;
@@ -44,6 +45,9 @@ public enum Permission {
   SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR)),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
+  IMPORT_CASES(Set.of(COORDINATOR), Set.of()),
+  /** What the product does on its own after a coordinator confirmed an import or its undo. */
+  CARRY_OUT_IMPORT(Set.of(SYSTEM), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 
