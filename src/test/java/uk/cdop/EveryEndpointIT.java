@@ -119,6 +119,21 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/collation
+      cd     GET    /reviews/{review}/collation/whole
+      cd     POST   /reviews/{review}/collation/ready
+      cd     GET    /reviews/{review}/collation/{question}
+      cd     POST   /reviews/{review}/collation/{question}
+      cd     GET    /reviews/{review}/chronology
+      cd     GET    /reviews/{review}/chronology/add
+      cd     POST   /reviews/{review}/chronology/add
+      cd     GET    /reviews/{review}/chronology/{entry}
+      cd     POST   /reviews/{review}/chronology/{entry}
+      cd     GET    /reviews/{review}/forms
+      c      POST   /reviews/{review}/forms/{form}/open
+      c      GET    /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/needed
       cd     GET    /reviews/{review}/documents
       cd     GET    /reviews/{review}/documents/new
       cd     POST   /reviews/{review}/documents/new
@@ -126,11 +141,6 @@ class EveryEndpointIT {
       cd     GET    /reviews/{review}/documents/{id}/file
       c      GET    /reviews/{review}/documents/{id}/withdraw
       c      POST   /reviews/{review}/documents/{id}/withdraw
-      cd     GET    /reviews/{review}/forms
-      c      POST   /reviews/{review}/forms/{form}/open
-      c      GET    /reviews/{review}/forms/{form}/not-needed
-      c      POST   /reviews/{review}/forms/{form}/not-needed
-      c      POST   /reviews/{review}/forms/{form}/needed
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
