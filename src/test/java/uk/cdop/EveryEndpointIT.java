@@ -69,6 +69,10 @@ class EveryEndpointIT {
       open   GET    /answer/{token}/form
       open   GET    /answer/{token}/form/{page}
       open   POST   /answer/{token}/form/{page}
+      open   GET    /answer/{token}/files
+      open   GET    /answer/{token}/files/new
+      open   POST   /answer/{token}/files/new
+      open   POST   /answer/{token}/files/{id}/remove
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
       login  GET    /log-in{to}
@@ -137,6 +141,18 @@ class EveryEndpointIT {
       c      GET    /requests/to-accept
       c      GET    /requests/settings
       c      POST   /requests/settings
+      cd     GET    /reviews/{review}/forms
+      c      POST   /reviews/{review}/forms/{form}/open
+      c      GET    /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/needed
+      cd     GET    /reviews/{review}/documents
+      cd     GET    /reviews/{review}/documents/new
+      cd     POST   /reviews/{review}/documents/new
+      cd     GET    /reviews/{review}/documents/{id}
+      cd     GET    /reviews/{review}/documents/{id}/file
+      c      GET    /reviews/{review}/documents/{id}/withdraw
+      c      POST   /reviews/{review}/documents/{id}/withdraw
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
@@ -177,6 +193,26 @@ class EveryEndpointIT {
       cdh    POST   /reviews/{id}/analysis/{part}
       cdh    GET    /reviews/{id}/analysis/{part}/sub-category
       cdh    POST   /reviews/{id}/analysis/{part}/sub-category
+      cd     GET    /reviews/{id}/imported-record
+      c      GET    /imports
+      c      GET    /imports/new
+      c      POST   /imports/new
+      c      GET    /imports/template.csv
+      c      GET    /imports/template.xlsx
+      c      GET    /imports/{id}
+      c      GET    /imports/{id}/columns
+      c      POST   /imports/{id}/columns
+      c      GET    /imports/{id}/preview
+      c      GET    /imports/{id}/rows/{number}
+      c      POST   /imports/{id}/rows/{number}
+      c      GET    /imports/{id}/to-mend.csv
+      c      GET    /imports/{id}/to-mend.xlsx
+      c      GET    /imports/{id}/corrected
+      c      POST   /imports/{id}/corrected
+      c      GET    /imports/{id}/confirm
+      c      POST   /imports/{id}/confirm
+      c      GET    /imports/{id}/undo
+      c      POST   /imports/{id}/undo
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /reviews/{id}/ncmd

@@ -32,6 +32,9 @@ public enum Permission {
   CHASE_REQUESTS(Set.of(SYSTEM), Set.of()),
   /** Held by whoever opened a secure link with its code, for the one request of that link. */
   ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
+  SEE_DOCUMENTS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  ADD_DOCUMENT(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  WITHDRAW_DOCUMENT(Set.of(COORDINATOR), Set.of()),
   RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_MEETINGS(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
   PLAN_MEETING(Set.of(COORDINATOR), Set.of()),
@@ -44,6 +47,9 @@ public enum Permission {
   SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR)),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
+  IMPORT_CASES(Set.of(COORDINATOR), Set.of()),
+  /** What the product does on its own after a coordinator confirmed an import or its undo. */
+  CARRY_OUT_IMPORT(Set.of(SYSTEM), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 

@@ -123,6 +123,7 @@ public final class Endpoints {
     return variable ->
         Optional.of(variable)
             .filter(name -> !name.equals("letter"))
+            .filter(name -> !(name.equals("form") && endpoint.path().startsWith("/reviews/")))
             .flatMap(Endpoints::known)
             .orElseGet(
                 () ->
@@ -131,6 +132,7 @@ public final class Endpoints {
                       case "id" -> idFor(endpoint.path(), review);
                       case "letter" -> one("select letter as it from meeting.agenda_item where review_id = ? limit 1", review);
                       case "contact" -> one("select id::text as it from keyworker.contact where review = ? limit 1", review);
+                      case "form" -> "drowning";
                       case "request" -> one("select id::text as it from information.request where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
@@ -148,6 +150,9 @@ public final class Endpoints {
     }
     if (path.startsWith("/reviews/{review}/requests/")) {
       return one("select id::text as it from information.request where review_id = ? limit 1", review);
+    }
+    if (path.startsWith("/reviews/{review}/documents/")) {
+      return one("select id::text as it from documents.file where review_id = ? limit 1", review);
     }
     return review.toString();
   }

@@ -39,6 +39,8 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
       case Stale stale -> changed(path);
       case OptimisticLockException stale -> changed(path);
       case NotLoggedIn nobody -> logIn(path);
+      case FormWithFile.Unreadable cutOff ->
+          Problems.either(path, 400, "The form did not arrive whole", "Nothing was saved.", "Go back and send it again: what you typed is still there.");
       case WebApplicationException web -> web(web, path);
       default -> unexpected(cause, path);
     };
@@ -50,6 +52,7 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
           || at instanceof Denied
           || at instanceof Stale
           || at instanceof NotLoggedIn
+          || at instanceof FormWithFile.Unreadable
           || at instanceof OptimisticLockException
           || at instanceof WebApplicationException) {
         return at;
