@@ -114,7 +114,21 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests
       c      POST   /reviews/{review}/requests/{id}/accept
       c      POST   /reviews/{review}/requests/{id}/remind
+      c      POST   /reviews/{review}/requests/{id}/resume
+      c      GET    /reviews/{review}/requests/{id}/snooze
+      c      POST   /reviews/{review}/requests/{id}/snooze
+      c      GET    /reviews/{review}/requests/{id}/escalate
+      c      POST   /reviews/{review}/requests/{id}/escalate
+      c      GET    /reviews/{review}/requests/{id}/more-time
+      c      POST   /reviews/{review}/requests/{id}/more-time
+      c      GET    /reviews/{review}/requests/{id}/ask-again
+      c      POST   /reviews/{review}/requests/{id}/ask-again
+      c      GET    /reviews/{review}/requests/{id}/renew
       c      POST   /reviews/{review}/requests/{id}/renew
+      c      GET    /reviews/{review}/requests/{id}/revoke
+      c      POST   /reviews/{review}/requests/{id}/revoke
+      c      GET    /reviews/{review}/requests/{id}/bounced
+      c      POST   /reviews/{review}/requests/{id}/bounced
       c      GET    /reviews/{review}/requests/{id}/withdraw
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
@@ -129,6 +143,14 @@ class EveryEndpointIT {
       cd     POST   /reviews/{review}/chronology/add
       cd     GET    /reviews/{review}/chronology/{entry}
       cd     POST   /reviews/{review}/chronology/{entry}
+      c      GET    /requests
+      c      GET    /requests/choose
+      c      POST   /requests/check
+      c      POST   /requests/remind
+      c      GET    /requests/reminded
+      c      GET    /requests/to-accept
+      c      GET    /requests/settings
+      c      POST   /requests/settings
       cd     GET    /reviews/{review}/forms
       c      POST   /reviews/{review}/forms/{form}/open
       c      GET    /reviews/{review}/forms/{form}/not-needed

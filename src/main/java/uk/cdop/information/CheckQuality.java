@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.cdop.forms.Contradiction;
 import uk.cdop.forms.Journey;
@@ -14,6 +17,9 @@ import uk.cdop.platform.Words;
 /** Checks a form on its arrival: by itself, and against what other agencies returned about the same child. */
 @ApplicationScoped
 public class CheckQuality {
+  /** Questions about the reporter, which differ by nature; the oldest form does not say so of its section. */
+  private static final String ABOUT_ITSELF = "reporter.";
+
   @Inject ReturnedForms returnedForms;
 
   /** Empty when no form was returned. */
@@ -31,15 +37,21 @@ public class CheckQuality {
 
   private static QualityView check(AgencyRequest request, ReturnedForms.ReturnedForm mine, List<ReturnedForms.ReturnedForm> others) {
     Journey journey = journey(mine);
-    return new QualityView(
-        Quality.of(journey), others.stream().flatMap(other -> clashes(request, journey, other).stream()).toList(), time(request));
+    return new QualityView(Quality.of(journey), clashes(request, journey, others), time(request));
   }
 
-  private static List<QualityView.Clash> clashes(AgencyRequest request, Journey mine, ReturnedForms.ReturnedForm other) {
-    return Contradiction.between(mine, journey(other)).stream()
-        .map(one -> new QualityView.Clash(
-            one.label(), one.mine(), one.theirs(), other.agency(), "/reviews/" + request.review() + "/requests/" + other.request()))
-        .toList();
+  /** By question, in the order they were found. */
+  private static List<QualityView.Clash> clashes(AgencyRequest request, Journey mine, List<ReturnedForms.ReturnedForm> others) {
+    Map<String, QualityView.Clash> byQuestion = new LinkedHashMap<>();
+    for (ReturnedForms.ReturnedForm other : others) {
+      String href = "/reviews/" + request.review() + "/requests/" + other.request();
+      Contradiction.between(mine, journey(other)).stream()
+          .filter(one -> !one.question().startsWith(ABOUT_ITSELF))
+          .forEach(one -> byQuestion
+              .computeIfAbsent(one.question(), id -> new QualityView.Clash(one.label(), one.mine(), new ArrayList<>()))
+              .others().add(new QualityView.Other(one.theirs(), other.agency(), href)));
+    }
+    return List.copyOf(byQuestion.values());
   }
 
   private static Journey journey(ReturnedForms.ReturnedForm form) {

@@ -11,12 +11,15 @@ import uk.cdop.platform.Words;
  */
 public record QualityView(Quality quality, List<Clash> clashes, String time) {
 
+  /** A question that other agencies' forms of the same case answer differently. */
+  public record Clash(String label, String mine, List<Other> others) {}
+
   /**
-   * A question that another agency's form of the same case answers differently.
+   * What another form says.
    *
-   * @param href the other form's request
+   * @param href that form's request
    */
-  public record Clash(String label, String mine, String theirs, String agency, String href) {}
+  public record Other(String theirs, String agency, String href) {}
 
   /** The whole check in one line, for a list. */
   public String brief() {

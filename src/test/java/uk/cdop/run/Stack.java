@@ -122,6 +122,11 @@ public final class Stack implements AutoCloseable {
     return secrets;
   }
 
+  /** The file whose duration sets the product's clock forward. */
+  public Path clock() {
+    return folders.data().resolve("clock");
+  }
+
   public Ports ports() {
     return ports;
   }
@@ -137,7 +142,7 @@ public final class Stack implements AutoCloseable {
   private Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("CDOP_MODE", "demo");
-    environment.put("CDOP_CLOCK", folders.data().resolve("clock").toString());
+    environment.put("CDOP_CLOCK", clock().toString());
     environment.put("CDOP_PUBLIC_URL", publicUrl());
     environment.put("CDOP_HTTP_PORT", String.valueOf(ports.app()));
     environment.put("CDOP_MANAGEMENT_PORT", String.valueOf(ports.management()));

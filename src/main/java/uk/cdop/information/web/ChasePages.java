@@ -30,7 +30,7 @@ import uk.cdop.platform.Page;
 import uk.cdop.platform.mail.Mail;
 
 /** What a coordinator does while an agency's answer is awaited: remind, pause, escalate, renew or end its link. */
-@Path("/reviews/{review}/requests/{id:[0-9a-f-]{36}}")
+@Path("/reviews/{review}/requests")
 @Produces(MediaType.TEXT_HTML)
 public class ChasePages {
   private static final int LONGEST_REASON = 2000;
@@ -53,20 +53,20 @@ public class ChasePages {
   String id;
 
   @POST
-  @Path("remind")
+  @Path("{id:[0-9a-f-]{36}}/remind")
   public Response remind(MultivaluedMap<String, String> form) {
     remindAgency.remind(at().review(), at().id(), RequestAddress.version(form));
     return at().back();
   }
 
   @GET
-  @Path("snooze")
+  @Path("{id:[0-9a-f-]{36}}/snooze")
   public Page askHowLong() {
     return Page.of("information/snooze", view(Entered.nothing(), Mistakes.none()));
   }
 
   @POST
-  @Path("snooze")
+  @Path("{id:[0-9a-f-]{36}}/snooze")
   public Response snooze(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     Mistakes mistakes = Mistakes.none();
@@ -82,14 +82,14 @@ public class ChasePages {
   }
 
   @POST
-  @Path("resume")
+  @Path("{id:[0-9a-f-]{36}}/resume")
   public Response resume(MultivaluedMap<String, String> form) {
     resumeReminders.resume(at().review(), at().id(), RequestAddress.version(form));
     return at().back();
   }
 
   @GET
-  @Path("escalate")
+  @Path("{id:[0-9a-f-]{36}}/escalate")
   public Page askWhom() {
     ReadAnswer.View request = readAnswer.read(at().review(), at().id(), Permission.REQUEST_INFORMATION);
     Entered usual = Entered.prefilled(Map.of("name", request.chase().namedPerson(), "email", request.chase().namedEmail()));
@@ -97,7 +97,7 @@ public class ChasePages {
   }
 
   @POST
-  @Path("escalate")
+  @Path("{id:[0-9a-f-]{36}}/escalate")
   public Response escalate(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     String name = entered.text("name");
@@ -114,7 +114,7 @@ public class ChasePages {
   }
 
   @GET
-  @Path("renew")
+  @Path("{id:[0-9a-f-]{36}}/renew")
   public Page askWhere() {
     ReadAnswer.View request = readAnswer.read(at().review(), at().id(), Permission.REQUEST_INFORMATION);
     return Page.of(
@@ -123,7 +123,7 @@ public class ChasePages {
   }
 
   @POST
-  @Path("renew")
+  @Path("{id:[0-9a-f-]{36}}/renew")
   public Response renew(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     Mistakes mistakes =
@@ -137,27 +137,27 @@ public class ChasePages {
   }
 
   @GET
-  @Path("revoke")
+  @Path("{id:[0-9a-f-]{36}}/revoke")
   public Page confirmEnd() {
     return Page.of("information/revoke", view(Entered.nothing(), Mistakes.none()));
   }
 
   @POST
-  @Path("revoke")
+  @Path("{id:[0-9a-f-]{36}}/revoke")
   public Response revoke(MultivaluedMap<String, String> form) {
     revokeLink.revoke(at().review(), at().id(), RequestAddress.version(form));
     return at().back();
   }
 
   @GET
-  @Path("bounced")
+  @Path("{id:[0-9a-f-]{36}}/bounced")
   public Page confirmBounce(@QueryParam("mail") @DefaultValue("") String mail) {
     Entered asked = Entered.prefilled(Map.of("mail", Entered.clean(mail)));
     return Page.of("information/bounced", view(asked, Mistakes.none()));
   }
 
   @POST
-  @Path("bounced")
+  @Path("{id:[0-9a-f-]{36}}/bounced")
   public Response bounced(MultivaluedMap<String, String> form) {
     Optional<UUID> mail = Entered.of(form).id("mail");
     markBounced.mark(at().review(), at().id(), mail.orElse(new UUID(0, 0)));

@@ -22,7 +22,7 @@ import uk.cdop.platform.Page;
 import uk.cdop.platform.WorkingDays;
 
 /** What a coordinator decides when an agency asks for more time, or declines. */
-@Path("/reviews/{review}/requests/{id:[0-9a-f-]{36}}")
+@Path("/reviews/{review}/requests")
 @Produces(MediaType.TEXT_HTML)
 public class TimePages {
   private static final int USUAL_DAYS = 15;
@@ -41,7 +41,7 @@ public class TimePages {
   String id;
 
   @GET
-  @Path("more-time")
+  @Path("{id:[0-9a-f-]{36}}/more-time")
   public Page decide() {
     ReadAnswer.View request = read();
     LocalDate offered = request.wishedUntil().filter(days.today()::isBefore).orElse(WorkingDays.plus(days.today(), A_WEEK));
@@ -49,7 +49,7 @@ public class TimePages {
   }
 
   @POST
-  @Path("more-time")
+  @Path("{id:[0-9a-f-]{36}}/more-time")
   public Response decide(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     Mistakes mistakes = Mistakes.none();
@@ -69,7 +69,7 @@ public class TimePages {
   }
 
   @GET
-  @Path("ask-again")
+  @Path("{id:[0-9a-f-]{36}}/ask-again")
   public Page askBeforeAsking() {
     return Page.of(
         "information/ask-again",
@@ -77,7 +77,7 @@ public class TimePages {
   }
 
   @POST
-  @Path("ask-again")
+  @Path("{id:[0-9a-f-]{36}}/ask-again")
   public Response ask(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     Mistakes mistakes = Mistakes.none();
