@@ -141,6 +141,16 @@ class EveryEndpointIT {
       c      GET    /requests/to-accept
       c      GET    /requests/settings
       c      POST   /requests/settings
+      cd     GET    /reviews/{review}/collation
+      cd     GET    /reviews/{review}/collation/whole
+      cd     POST   /reviews/{review}/collation/ready
+      cd     GET    /reviews/{review}/collation/{question}
+      cd     POST   /reviews/{review}/collation/{question}
+      cd     GET    /reviews/{review}/chronology
+      cd     GET    /reviews/{review}/chronology/add
+      cd     POST   /reviews/{review}/chronology/add
+      cd     GET    /reviews/{review}/chronology/{entry}
+      cd     POST   /reviews/{review}/chronology/{entry}
       cd     GET    /reviews/{review}/forms
       c      POST   /reviews/{review}/forms/{form}/open
       c      GET    /reviews/{review}/forms/{form}/not-needed

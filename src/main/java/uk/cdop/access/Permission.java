@@ -30,6 +30,8 @@ public enum Permission {
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which reminds agencies when the CDOP's rule says so. */
   CHASE_REQUESTS(Set.of(SYSTEM), Set.of()),
+  /** Decides where agencies differ, and edits the chronology. */
+  COLLATE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   /** Held by whoever opened a secure link with its code, for the one request of that link. */
   ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
   SEE_DOCUMENTS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
