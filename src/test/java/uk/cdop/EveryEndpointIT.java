@@ -151,6 +151,14 @@ class EveryEndpointIT {
       cd     POST   /reviews/{review}/chronology/add
       cd     GET    /reviews/{review}/chronology/{entry}
       cd     POST   /reviews/{review}/chronology/{entry}
+      c      GET    /requests
+      c      GET    /requests/choose
+      c      POST   /requests/check
+      c      POST   /requests/remind
+      c      GET    /requests/reminded
+      c      GET    /requests/to-accept
+      c      GET    /requests/settings
+      c      POST   /requests/settings
       cd     GET    /reviews/{review}/forms
       c      POST   /reviews/{review}/forms/{form}/open
       c      GET    /reviews/{review}/forms/{form}/not-needed

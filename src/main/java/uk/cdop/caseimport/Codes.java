@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.forms.CodeList;
 import uk.cdop.forms.Edition;
 import uk.cdop.forms.Editions;
@@ -13,6 +17,7 @@ import uk.cdop.forms.Question;
 final class Codes {
   static final String FORM = "imported-case";
   static final String EDITION = "2008-04";
+  private static final Pattern NUMBERED = Pattern.compile("(?:CATEGORY )?(\\d{1,2}(?:\\.[1-9]\\d?)?)(?:\\.0|[. :)–-].*)?");
   private static final Map<Field, String> QUESTIONS =
       Map.of(
           Field.NHS_NUMBER_ABSENT, "child.nhs_number_absent_reason",
@@ -49,6 +54,10 @@ final class Codes {
 
   private final Edition edition;
   private final CodeList sex;
+  private final Map<String, List<Plain>> plain;
+
+  /** A code with its label as words are compared; made once, because ten thousand rows are compared with it. */
+  private record Plain(String code, String label, String whole) {}
 
   Codes(Editions editions) {
     edition = editions.find(FORM, EDITION).orElseThrow();
@@ -59,6 +68,16 @@ final class Codes {
             .map(question -> ((Question.Choice) question).codes())
             .findFirst()
             .orElseThrow();
+    plain =
+        Stream.concat(Stream.of(sex), edition.questions().filter(Question.Choice.class::isInstance).map(question -> ((Question.Choice) question).codes()))
+            .distinct()
+            .collect(Collectors.toMap(CodeList::name, Codes::plain, (one, same) -> one));
+  }
+
+  private static List<Plain> plain(CodeList list) {
+    return list.codes().stream()
+        .map(code -> new Plain(code.code(), Headings.plain(code.label()), Headings.plain(code.code() + " " + code.label())))
+        .toList();
   }
 
   Edition edition() {
@@ -94,29 +113,28 @@ final class Codes {
     return find(list("imported.preventability"), Map.of("potentially", "POTEN", "unpreventable", "NOPREV", "non preventable", "NOPREV"), text);
   }
 
-  private static Optional<String> find(CodeList list, Map<String, String> also, String text) {
+  private Optional<String> find(CodeList list, Map<String, String> also, String text) {
     String upper = text.strip().toUpperCase(Locale.UK);
-    String plain = Headings.plain(text);
-    Optional<String> exact =
-        list.codes().stream()
-            .filter(code -> code.code().equals(upper) || Headings.plain(code.label()).equals(plain) || Headings.plain(code.code() + " " + code.label()).equals(plain))
-            .map(CodeList.Code::code)
-            .findFirst();
-    return exact.or(() -> Optional.ofNullable(also.get(plain))).or(() -> beginning(list, plain, upper));
+    String words = Headings.plain(text);
+    List<Plain> codes = plain.get(list.name());
+    return codes.stream()
+        .filter(code -> code.code().equals(upper) || code.label().equals(words) || code.whole().equals(words))
+        .map(Plain::code)
+        .findFirst()
+        .or(() -> Optional.ofNullable(also.get(words)))
+        .or(() -> beginning(codes, words, upper));
   }
 
   /** "8 - perinatal", "8. Neonatal event" and "Male (boy)" are told by their beginning, where only one code fits. */
-  private static Optional<String> beginning(CodeList list, String plain, String upper) {
-    Optional<String> numbered =
-        list.codes().stream().map(CodeList.Code::code).filter(code -> code.matches("[\\d.]+") && upper.matches("(CATEGORY )?\\Q" + code + "\\E([ :)–-].*|\\. ?\\D.*|\\.0)")).findFirst();
-    if (numbered.isPresent() || plain.length() < 4) {
-      return numbered;
+  private static Optional<String> beginning(List<Plain> codes, String words, String upper) {
+    Matcher number = NUMBERED.matcher(upper);
+    if (number.matches()) {
+      return codes.stream().map(Plain::code).filter(number.group(1)::equals).findFirst();
     }
     List<String> fitting =
-        list.codes().stream()
-            .filter(code -> Headings.plain(code.label()).startsWith(plain) || plain.startsWith(Headings.plain(code.label())))
-            .map(CodeList.Code::code)
-            .toList();
+        words.length() < 4
+            ? List.of()
+            : codes.stream().filter(code -> code.label().startsWith(words) || words.startsWith(code.label())).map(Plain::code).toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 }

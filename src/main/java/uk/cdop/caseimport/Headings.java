@@ -35,7 +35,7 @@ final class Headings {
     }
     for (int column = 0; column < plain.size(); column++) {
       String heading = plain.get(column);
-      if (found.get(column).isEmpty() && !known.containsKey(heading) && heading.length() > 2) {
+      if (found.get(column).isEmpty() && !known.containsKey(heading) && heading.length() > 2 && Arrays.stream(Field.values()).noneMatch(field -> field.isCalled(heading))) {
         found.set(column, likely(heading, taken).filter(taken::add));
       }
     }
@@ -64,7 +64,8 @@ final class Headings {
     Set<String> others = new HashSet<>(List.of(other.split(" ")));
     long shared = words.stream().filter(others::contains).count();
     double byWords = 2.0 * shared / (words.size() + others.size());
-    double byLetters = other.length() < 5 ? 0 : 1 - (double) distance(one, other) / Math.max(one.length(), other.length());
+    // More than a slip of the hand, and date of birth would be taken for date of death.
+    double byLetters = other.length() > 5 && distance(one, other) <= 2 ? 1 - 2.0 / other.length() : 0;
     return Math.max(byWords, byLetters);
   }
 

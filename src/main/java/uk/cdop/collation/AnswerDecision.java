@@ -21,7 +21,7 @@ import uk.cdop.review.ReviewId;
 
 /** What was decided on one question of a review, and the answers it rests on. Never changed: a later one has a greater number. */
 @Entity
-@Table(schema = "collation", name = "decision")
+@Table(schema = "collated", name = "decision")
 class AnswerDecision {
   @Id private UUID id;
   private String cdop;

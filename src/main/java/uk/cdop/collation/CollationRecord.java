@@ -10,7 +10,7 @@ import uk.cdop.review.ReviewId;
 
 /** Where the collated form of a review is kept. */
 @Entity
-@Table(schema = "collation", name = "record")
+@Table(schema = "collated", name = "record")
 class CollationRecord {
   @Id
   @Column(name = "review_id")

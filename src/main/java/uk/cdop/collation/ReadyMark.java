@@ -11,7 +11,7 @@ import uk.cdop.review.ReviewId;
 
 /** Someone said that a collation was ready, as its answers and decisions stood then. */
 @Entity
-@Table(schema = "collation", name = "ready")
+@Table(schema = "collated", name = "ready")
 class ReadyMark {
   @Id private UUID id;
   private String cdop;

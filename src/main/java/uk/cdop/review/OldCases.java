@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,11 +53,9 @@ public class OldCases {
     return added;
   }
 
-  /** Every case that could be one of these children: by NHS number, or by a day of birth and a day of death of theirs. */
+  /** Every case that could be one of these children: by NHS number, or by both days. */
   public List<ReviewFacts> like(Collection<Child> children) {
     Set<String> nhsNumbers = children.stream().flatMap(child -> child.nhsNumber().stream()).collect(Collectors.toSet());
-    Set<LocalDate> births = children.stream().map(Child::bornOn).collect(Collectors.toSet());
-    Set<LocalDate> deaths = children.stream().map(Child::diedOn).collect(Collectors.toSet());
     // Two questions, because an "or" of the two would read every case of the panel.
     List<Review> byNumber =
         nhsNumbers.isEmpty()
@@ -67,13 +64,17 @@ public class OldCases {
                 .createQuery("select r from Review r where r.nhsNumber in :numbers", Review.class)
                 .setParameter("numbers", nhsNumbers)
                 .getResultList();
-    List<Review> byDates =
+    String pairs =
+        children.stream().map(child -> "{\"born\":\"" + child.bornOn() + "\",\"died\":\"" + child.diedOn() + "\"}").distinct().collect(Collectors.joining(",", "[", "]"));
+    List<?> byDates =
         entities
-            .createQuery("select r from Review r where r.bornOn in :births and r.diedOn in :deaths", Review.class)
-            .setParameter("births", births)
-            .setParameter("deaths", deaths)
+            .createNativeQuery(
+                "select r.* from jsonb_to_recordset(cast(:pairs as jsonb)) as p (born date, died date) "
+                    + "join review.review r on r.cdop = platform.tenant() and r.born_on = p.born and r.died_on = p.died",
+                Review.class)
+            .setParameter("pairs", pairs)
             .getResultList();
-    return Stream.concat(byNumber.stream(), byDates.stream())
+    return Stream.concat(byNumber.stream(), byDates.stream().map(Review.class::cast))
         .map(Review::facts)
         .collect(Collectors.toMap(ReviewFacts::id, Function.identity(), (one, same) -> one))
         .values()

@@ -1,16 +1,16 @@
-create schema collation;
-comment on schema collation is 'All agencies'' answers to the same questions put together: what the CDOP decided where they differ.';
-grant usage on schema collation to cdop_app;
+create schema collated;
+comment on schema collated is 'Module collation, whose name is a reserved word here: all agencies'' answers put together, and what the CDOP decided where they differ.';
+grant usage on schema collated to cdop_app;
 
-create table collation.record (
+create table collated.record (
   review_id uuid primary key references review.review (id),
   cdop text not null references directory.cdop (code),
   response_id uuid not null references forms.response (id)
 );
-comment on table collation.record is 'The collated reporting form of a review: the response that holds its answers, one revision for each decision.';
-create index record_tenant on collation.record (cdop, review_id);
+comment on table collated.record is 'The collated reporting form of a review: the response that holds its answers, one revision for each decision.';
+create index record_tenant on collated.record (cdop, review_id);
 
-create table collation.decision (
+create table collated.decision (
   id uuid primary key,
   cdop text not null references directory.cdop (code),
   review_id uuid not null references review.review (id),
@@ -27,11 +27,11 @@ create table collation.decision (
   check ((kind = 'LEFT_OPEN') = (answer is null)),
   check (kind = 'CHOSEN' or why <> '')
 );
-comment on table collation.decision is 'What was decided on one question of a review; only ever added to, the greatest number stands.';
-comment on column collation.decision.sources is 'The requests whose answers were chosen; empty for an answer of the CDOP''s own.';
-comment on column collation.decision.digest is 'Of the answers it was based on: where it differs from those that stand now, the decision is to be looked at again.';
+comment on table collated.decision is 'What was decided on one question of a review; only ever added to, the greatest number stands.';
+comment on column collated.decision.sources is 'The requests whose answers were chosen; empty for an answer of the CDOP''s own.';
+comment on column collated.decision.digest is 'Of the answers it was based on: where it differs from those that stand now, the decision is to be looked at again.';
 
-create table collation.ready (
+create table collated.ready (
   id uuid primary key,
   cdop text not null references directory.cdop (code),
   review_id uuid not null references review.review (id),
@@ -41,22 +41,22 @@ create table collation.ready (
   by text not null,
   unique (cdop, review_id, number)
 );
-comment on table collation.ready is 'Each time that someone said a collation was ready. It stands while answers and decisions are still those of its digest.';
+comment on table collated.ready is 'Each time that someone said a collation was ready. It stands while answers and decisions are still those of its digest.';
 
-alter table collation.record enable row level security;
-alter table collation.record force row level security;
-alter table collation.decision enable row level security;
-alter table collation.decision force row level security;
-alter table collation.ready enable row level security;
-alter table collation.ready force row level security;
-create policy tenant on collation.record to cdop_app
+alter table collated.record enable row level security;
+alter table collated.record force row level security;
+alter table collated.decision enable row level security;
+alter table collated.decision force row level security;
+alter table collated.ready enable row level security;
+alter table collated.ready force row level security;
+create policy tenant on collated.record to cdop_app
   using (cdop = (select platform.tenant())) with check (cdop = (select platform.tenant()));
-create policy tenant on collation.decision to cdop_app
+create policy tenant on collated.decision to cdop_app
   using (cdop = (select platform.tenant())) with check (cdop = (select platform.tenant()));
-create policy tenant on collation.ready to cdop_app
+create policy tenant on collated.ready to cdop_app
   using (cdop = (select platform.tenant())) with check (cdop = (select platform.tenant()));
-create policy owner_loads on collation.record to cdop_owner using (true) with check (true);
-create policy owner_loads on collation.decision to cdop_owner using (true) with check (true);
-create policy owner_loads on collation.ready to cdop_owner using (true) with check (true);
-grant select, insert, update on collation.record to cdop_app;
-grant select, insert on collation.decision, collation.ready to cdop_app;
+create policy owner_loads on collated.record to cdop_owner using (true) with check (true);
+create policy owner_loads on collated.decision to cdop_owner using (true) with check (true);
+create policy owner_loads on collated.ready to cdop_owner using (true) with check (true);
+grant select, insert, update on collated.record to cdop_app;
+grant select, insert on collated.decision, collated.ready to cdop_app;

@@ -92,7 +92,7 @@ class CollateJourney {
   private void the_coordinator_marks_the_collation_as_ready() {
     coordinator.opens(returned.part("collation")).sees("2 decided", "1 left open").presses("Mark the collation as ready")
         .sees("Ready: marked by");
-    assertThat(Sql.count("select count(*) from forms.response r join collation.record c on c.response_id = r.id where c.review_id = ? "
+    assertThat(Sql.count("select count(*) from forms.response r join collated.record c on c.response_id = r.id where c.review_id = ? "
         + "and r.document ->> ? = 'FOUND'", returned.review(), MODE)).as("the collated form as it is kept").isOne();
   }
 
@@ -110,7 +110,7 @@ class CollateJourney {
         .presses("Save").sees("Decided");
     colleague.ticks("choice", "open").enters("why", "I am not sure.").presses("Save")
         .sees("Nothing was overwritten", "The booking letter still says so.", "I am not sure.");
-    assertThat(Sql.count("select count(*) from collation.decision where review_id = ? and question = ?", returned.review(), WEEKS)).isEqualTo(2);
+    assertThat(Sql.count("select count(*) from collated.decision where review_id = ? and question = ?", returned.review(), WEEKS)).isEqualTo(2);
   }
 
   private void the_panels_papers_hold_the_collated_answers() {

@@ -40,8 +40,8 @@ class DocumentsJourney {
       coordinator.enters("title", "Post-mortem report").ticks("kind", "POST_MORTEM").enters("date", LocalDate.of(2026, 10, 3))
           .enters("from", "Coroner’s office").ticks("distressing", "yes").enters("note", "Describes injuries in words");
       coordinator.presses("Add the document").isToldOfMistakes().sees("does not fit what is in it");
-      coordinator.page().locator("#file").setInputFiles(new FilePayload("report.pdf", "application/pdf", pdf));
-      coordinator.presses("Add the document").sees("Post-mortem report", "Describes injuries in words", "Coroner’s office");
+      coordinator.page().locator("#file").setInputFiles(new FilePayload("Zoë’s report.pdf", "application/pdf", pdf));
+      coordinator.presses("Add the document").sees("Post-mortem report", "Describes injuries in words", "Coroner’s office", "Zoë’s report.pdf");
 
       coordinator.page().waitForCondition(() -> {
         coordinator.page().reload();
@@ -67,6 +67,8 @@ class DocumentsJourney {
   private static void requireEveryWidth(Page page) {
     for (int width : WIDTHS) {
       page.setViewportSize(width, 900);
+      // The menu in the header folds a moment after the window has become narrow.
+      page.waitForTimeout(500);
       assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("%s at %s", page.url(), width).isLessThanOrEqualTo(width);
       Browser.requireAccessible(page);
     }

@@ -2,17 +2,19 @@ package uk.cdop.caseimport.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -51,25 +53,25 @@ final class XlsxFile {
     }
   }
 
+  /** By the directory at the end of the file, as the library reads it; what it claims of sizes is not believed. */
   private static boolean tooLargeUnpacked(byte[] file) throws IOException {
     long total = 0;
     int parts = 0;
     byte[] buffer = new byte[64 * 1024];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
         if (++parts > MOST_PARTS) {
           return true;
         }
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          total += read;
-          if (total > MOST_UNPACKED) {
-            return true;
+        try (InputStream content = zip.getInputStream(part)) {
+          for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            total += read;
+            if (total > MOST_UNPACKED) {
+              return true;
+            }
           }
         }
       }
-    }
-    if (parts == 0) {
-      throw new ZipException("no parts");
     }
     return false;
   }

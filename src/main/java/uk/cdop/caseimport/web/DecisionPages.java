@@ -19,7 +19,7 @@ import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 import uk.cdop.platform.Stale;
 
-/** Asks before an import is begun, and before it is undone. */
+/** How far an import has come; asks before it is begun, and before it is undone. */
 @Path("/imports/{id:[0-9a-f-]{36}}")
 @Produces(MediaType.TEXT_HTML)
 public class DecisionPages {
@@ -28,6 +28,11 @@ public class DecisionPages {
   @Inject ViewImport viewImport;
   @Inject ConfirmImport confirmImport;
   @Inject UndoImport undoImport;
+
+  @GET
+  public Page one(@PathParam("id") String id) {
+    return Page.of("caseimport/import", ImportView.of(viewImport.view(Requests.id(id))));
+  }
 
   @GET
   @Path("confirm")

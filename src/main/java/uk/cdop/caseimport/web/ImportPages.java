@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +19,6 @@ import uk.cdop.caseimport.ImportSummary;
 import uk.cdop.caseimport.ListImports;
 import uk.cdop.caseimport.PrepareUpload;
 import uk.cdop.caseimport.UploadFile;
-import uk.cdop.caseimport.ViewImport;
 import uk.cdop.caseimport.sheet.SpreadsheetFile;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.Mistakes;
@@ -30,7 +28,7 @@ import uk.cdop.platform.ui.Cell;
 import uk.cdop.platform.ui.Link;
 import uk.cdop.platform.web.FormWithFile;
 
-/** The list of imports, a new one, and how far one has come. */
+/** The list of imports and a new one. */
 @Path("/imports")
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
@@ -38,7 +36,6 @@ public class ImportPages {
   @Inject PrepareUpload prepareUpload;
   @Inject UploadFile uploadFile;
   @Inject FetchTemplate fetchTemplate;
-  @Inject ViewImport viewImport;
 
   /** The list's view. */
   public record ListView(List<List<Cell>> rows, String next) {}
@@ -88,12 +85,6 @@ public class ImportPages {
   @Produces(Requests.XLSX)
   public Response workbook() {
     return Requests.download(fetchTemplate.fetch(true), "old-cases.xlsx");
-  }
-
-  @GET
-  @Path("{id:[0-9a-f-]{36}}")
-  public Page one(@PathParam("id") String id) {
-    return Page.of("caseimport/import", ImportView.of(viewImport.view(Requests.id(id))));
   }
 
   private static NewView view(String key, Mistakes mistakes) {

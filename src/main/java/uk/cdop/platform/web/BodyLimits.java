@@ -23,15 +23,7 @@ public class BodyLimits implements ContainerRequestFilter {
     boolean withFile = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
     int most = withFile ? WITH_FILE : WITHOUT;
     if (request.getLength() > most) {
-      request.abortWith(
-          Problems.either(
-              request.getUriInfo().getPath(),
-              413,
-              withFile ? "The file is too large" : "That is too much at once",
-              withFile ? "A file can have at most 20 MB. Nothing was saved." : "Nothing was saved.",
-              withFile
-                  ? "Go back: what you typed is still there. Make the file smaller, or divide it into parts and add each."
-                  : "Go back and send it in smaller parts."));
+      request.abortWith(Problems.tooLarge(request.getUriInfo().getPath()));
     } else if (request.hasEntity()) {
       request.setEntityStream(new Bounded(request.getEntityStream(), most));
     }

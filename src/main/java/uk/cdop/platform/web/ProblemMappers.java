@@ -96,6 +96,7 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
       case 404 -> notFound(path);
       case 405 ->
           Problems.either(path, 405, "That cannot be done here", "Go back and use the buttons on the page.");
+      case 413 -> Problems.tooLarge(path);
       case 415, 400, 406 ->
           Problems.either(
               path, answer.getStatus(), "The request could not be read", "Check it against the description of the service.");
