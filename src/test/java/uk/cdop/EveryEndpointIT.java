@@ -133,14 +133,6 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
-      c      GET    /requests
-      c      GET    /requests/choose
-      c      POST   /requests/check
-      c      POST   /requests/remind
-      c      GET    /requests/reminded
-      c      GET    /requests/to-accept
-      c      GET    /requests/settings
-      c      POST   /requests/settings
       cd     GET    /reviews/{review}/collation
       cd     GET    /reviews/{review}/collation/whole
       cd     POST   /reviews/{review}/collation/ready
