@@ -90,6 +90,16 @@ class EveryEndpointIT {
       cd     GET    /api/reviews/{id}
       cd     GET    /notifications
       cd     GET    /notifications/{id}
+      cd     GET    /notifications/messages
+      cd     GET    /notifications/messages/{id}
+      c      GET    /notifications/messages/{id}/dismiss
+      c      POST   /notifications/messages/{id}/dismiss
+      c      POST   /notifications/messages/{id}/reopen
+      c      GET    /notifications/messages/{id}/form
+      c      GET    /notifications/messages/{id}/form/check
+      c      POST   /notifications/messages/{id}/form/check
+      c      GET    /notifications/messages/{id}/form/{page}
+      c      POST   /notifications/messages/{id}/form/{page}
       c      GET    /notifications/{id}/{decision}
       c      POST   /notifications/{id}/{decision}
       cd     GET    /api/notifications/{reference}
