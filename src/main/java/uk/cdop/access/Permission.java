@@ -27,6 +27,8 @@ public enum Permission {
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  SEE_DIRECTORY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_DIRECTORY(Set.of(COORDINATOR), Set.of()),
   /** Held by whoever opened a secure link with its code, for the one request of that link. */
   ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
   RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
