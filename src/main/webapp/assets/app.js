@@ -10,6 +10,7 @@ import {
   createAll,
 } from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
 import { draftState, saveDrafts, watchDrafts } from './drafts.js'
+import { watchFiles } from './files.js'
 import { startTimeout } from './timeout.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -36,4 +37,5 @@ document.addEventListener('submit', (event) => {
 })
 
 watchDrafts()
+watchFiles()
 startTimeout(saveDrafts, draftState)

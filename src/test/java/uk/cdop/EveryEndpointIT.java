@@ -69,6 +69,10 @@ class EveryEndpointIT {
       open   GET    /answer/{token}/form
       open   GET    /answer/{token}/form/{page}
       open   POST   /answer/{token}/form/{page}
+      open   GET    /answer/{token}/files
+      open   GET    /answer/{token}/files/new
+      open   POST   /answer/{token}/files/new
+      open   POST   /answer/{token}/files/{id}/remove
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
       login  GET    /log-in{to}
@@ -121,16 +125,55 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests
       c      POST   /reviews/{review}/requests/{id}/accept
       c      POST   /reviews/{review}/requests/{id}/remind
+      c      POST   /reviews/{review}/requests/{id}/resume
+      c      GET    /reviews/{review}/requests/{id}/snooze
+      c      POST   /reviews/{review}/requests/{id}/snooze
+      c      GET    /reviews/{review}/requests/{id}/escalate
+      c      POST   /reviews/{review}/requests/{id}/escalate
+      c      GET    /reviews/{review}/requests/{id}/more-time
+      c      POST   /reviews/{review}/requests/{id}/more-time
+      c      GET    /reviews/{review}/requests/{id}/ask-again
+      c      POST   /reviews/{review}/requests/{id}/ask-again
+      c      GET    /reviews/{review}/requests/{id}/renew
       c      POST   /reviews/{review}/requests/{id}/renew
+      c      GET    /reviews/{review}/requests/{id}/revoke
+      c      POST   /reviews/{review}/requests/{id}/revoke
+      c      GET    /reviews/{review}/requests/{id}/bounced
+      c      POST   /reviews/{review}/requests/{id}/bounced
       c      GET    /reviews/{review}/requests/{id}/withdraw
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/collation
+      cd     GET    /reviews/{review}/collation/whole
+      cd     POST   /reviews/{review}/collation/ready
+      cd     GET    /reviews/{review}/collation/{question}
+      cd     POST   /reviews/{review}/collation/{question}
+      cd     GET    /reviews/{review}/chronology
+      cd     GET    /reviews/{review}/chronology/add
+      cd     POST   /reviews/{review}/chronology/add
+      cd     GET    /reviews/{review}/chronology/{entry}
+      cd     POST   /reviews/{review}/chronology/{entry}
+      c      GET    /requests
+      c      GET    /requests/choose
+      c      POST   /requests/check
+      c      POST   /requests/remind
+      c      GET    /requests/reminded
+      c      GET    /requests/to-accept
+      c      GET    /requests/settings
+      c      POST   /requests/settings
       cd     GET    /reviews/{review}/forms
       c      POST   /reviews/{review}/forms/{form}/open
       c      GET    /reviews/{review}/forms/{form}/not-needed
       c      POST   /reviews/{review}/forms/{form}/not-needed
       c      POST   /reviews/{review}/forms/{form}/needed
+      cd     GET    /reviews/{review}/documents
+      cd     GET    /reviews/{review}/documents/new
+      cd     POST   /reviews/{review}/documents/new
+      cd     GET    /reviews/{review}/documents/{id}
+      cd     GET    /reviews/{review}/documents/{id}/file
+      c      GET    /reviews/{review}/documents/{id}/withdraw
+      c      POST   /reviews/{review}/documents/{id}/withdraw
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
@@ -171,6 +214,26 @@ class EveryEndpointIT {
       cdh    POST   /reviews/{id}/analysis/{part}
       cdh    GET    /reviews/{id}/analysis/{part}/sub-category
       cdh    POST   /reviews/{id}/analysis/{part}/sub-category
+      cd     GET    /reviews/{id}/imported-record
+      c      GET    /imports
+      c      GET    /imports/new
+      c      POST   /imports/new
+      c      GET    /imports/template.csv
+      c      GET    /imports/template.xlsx
+      c      GET    /imports/{id}
+      c      GET    /imports/{id}/columns
+      c      POST   /imports/{id}/columns
+      c      GET    /imports/{id}/preview
+      c      GET    /imports/{id}/rows/{number}
+      c      POST   /imports/{id}/rows/{number}
+      c      GET    /imports/{id}/to-mend.csv
+      c      GET    /imports/{id}/to-mend.xlsx
+      c      GET    /imports/{id}/corrected
+      c      POST   /imports/{id}/corrected
+      c      GET    /imports/{id}/confirm
+      c      POST   /imports/{id}/confirm
+      c      GET    /imports/{id}/undo
+      c      POST   /imports/{id}/undo
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /reviews/{id}/ncmd

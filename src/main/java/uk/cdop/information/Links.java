@@ -37,12 +37,26 @@ public class Links {
     return token;
   }
 
-  void revoke(AgencyRequest request) {
-    entities
+  /** The links of a request last at least until 30 days after its due date, which has moved. */
+  void extend(AgencyRequest request) {
+    Instant ends = request.dueOn().plusDays(DAYS_AFTER_DUE + 1L).atStartOfDay(Clocks.ENGLAND).toInstant();
+    of(request).forEach(link -> link.lastUntil(ends));
+  }
+
+  /** Whether a link to the whole request is good now. */
+  boolean live(AgencyRequest request) {
+    return of(request).stream().anyMatch(link -> link.delegation().isEmpty() && link.live(clock.instant()));
+  }
+
+  private List<SecureLink> of(AgencyRequest request) {
+    return entities
         .createQuery("select l from SecureLink l where l.request = :request", SecureLink.class)
         .setParameter("request", request.id())
-        .getResultList()
-        .forEach(link -> link.revoke(clock.instant()));
+        .getResultList();
+  }
+
+  void revoke(AgencyRequest request) {
+    of(request).forEach(link -> link.revoke(clock.instant()));
   }
 
   /** The link of a token while it is good; the one who asks acts from here on as an agency. Spends nothing. */

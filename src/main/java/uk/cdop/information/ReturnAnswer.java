@@ -5,6 +5,8 @@ import java.time.Clock;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.documents.file.Belonging;
+import uk.cdop.documents.file.Files;
 import uk.cdop.forms.Responses;
 import uk.cdop.platform.Stale;
 
@@ -13,6 +15,7 @@ import uk.cdop.platform.Stale;
 public class ReturnAnswer {
   @Inject Door door;
   @Inject Responses responses;
+  @Inject Files files;
   @Inject Collected collected;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -29,6 +32,7 @@ public class ReturnAnswer {
               }
               responses.submit(request.response().orElseThrow(Stale::new), version, request.reference());
               request.giveBack(clock.instant());
+              files.handOver(Belonging.ofRequest(request.review(), request.id()));
               collected.check(request.review());
               audit.record(Act.on(request.review().value(), "information.answer_returned", request.id()));
             });

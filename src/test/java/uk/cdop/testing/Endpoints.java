@@ -172,6 +172,9 @@ public final class Endpoints {
     if (path.startsWith("/reviews/{review}/requests/")) {
       return one("select id::text as it from information.request where review_id = ? limit 1", review);
     }
+    if (path.startsWith("/reviews/{review}/documents/")) {
+      return one("select id::text as it from documents.file where review_id = ? limit 1", review);
+    }
     return review.toString();
   }
 
