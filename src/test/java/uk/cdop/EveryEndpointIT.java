@@ -116,6 +116,17 @@ class EveryEndpointIT {
       ck     POST   /reviews/{id}/family/contacts/{contact}/correct
       ck     GET    /reviews/{id}/family/questions/{question}
       ck     POST   /reviews/{id}/family/questions/{question}
+      cd     GET    /agencies
+      c      GET    /agencies/new
+      c      POST   /agencies/new
+      cd     GET    /agencies/{id}
+      c      GET    /agencies/{id}/change
+      c      POST   /agencies/{id}/change
+      c      POST   /agencies/{id}/asked
+      c      GET    /agencies/{agency}/contacts/new
+      c      POST   /agencies/{agency}/contacts/new
+      c      GET    /agencies/{agency}/contacts/{contact}
+      c      POST   /agencies/{agency}/contacts/{contact}
       cd     GET    /reviews/{review}/requests
       cd     GET    /reviews/{review}/requests/{id}
       c      GET    /reviews/{review}/requests/new

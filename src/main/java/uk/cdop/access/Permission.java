@@ -31,6 +31,8 @@ public enum Permission {
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  SEE_DIRECTORY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_DIRECTORY(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which reminds agencies when the CDOP's rule says so. */
   CHASE_REQUESTS(Set.of(SYSTEM), Set.of()),
   /** Decides where agencies differ, and edits the chronology. */
