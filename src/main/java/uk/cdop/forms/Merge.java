@@ -11,7 +11,7 @@ import uk.cdop.platform.ModuleApi;
  *
  * @param answers everything stored, with what was merged into it
  * @param clashes the ids of the questions that somebody must choose about, in the order of the page
- * @param theirs the ids of the questions of the page that somebody else changed since it was shown
+ * @param theirs the ids of the questions of the page that somebody else changed since it was shown, to what it does not say
  */
 @ModuleApi
 public record Merge(Answers answers, Set<String> clashes, Set<String> theirs) {
@@ -35,7 +35,7 @@ public record Merge(Answers answers, Set<String> clashes, Set<String> theirs) {
       boolean changedHere = !seen.fits(id, mine);
       // An answer that is not asked for now was shown as blank, or has only been hidden since: neither is a change of it.
       boolean changedThere = !seen.fits(id, stored) && !seen.fits(id, asked);
-      if (changedThere) {
+      if (changedThere && !mine.answer(id).equals(stored.answer(id))) {
         theirs.add(id);
       }
       if (changedHere && changedThere && !mine.answer(id).equals(stored.answer(id))) {

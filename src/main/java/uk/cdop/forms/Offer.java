@@ -35,7 +35,7 @@ public record Offer(Answer answer, String words) {
   }
 
   private static Optional<Offer> offer(Question question, KnownAnswers source, LocalDate today) {
-    var asked = new Journey(source.edition(), source.answers()).asked().answer(question.id());
+    var asked = source.answers().answer(question.id());
     return source.edition().question(question.id())
         .filter(other -> asked.filter(Answer.Given.class::isInstance).isPresent())
         .filter(other -> same(question, other, asked.orElseThrow(), today))

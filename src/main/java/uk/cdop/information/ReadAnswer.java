@@ -36,7 +36,7 @@ public class ReadAnswer {
    */
   public record View(
       CaseFrame frame, UUID id, String reference, String agency, long version, Status status, List<Row> course,
-      String nothingHeld, CheckView answer, boolean mayAct, boolean waiting, boolean toAccept) {
+      String nothingHeld, CheckView answer, boolean mayAct, boolean waiting, boolean toAccept, String passingTo, String passingReason) {
 
     public String href(String act) {
       return frame.href("requests/" + id + "/" + act);
@@ -57,7 +57,7 @@ public class ReadAnswer {
         answer.orElse(null),
         access.may(Permission.REQUEST_INFORMATION, review.value()),
         request.open() && request.state().waiting(),
-        request.open() && request.state().answered());
+        request.open() && request.state().answered(), request.passingTo(), request.passingReason());
   }
 
   private List<Row> course(AgencyRequest request) {
