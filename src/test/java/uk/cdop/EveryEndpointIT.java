@@ -39,6 +39,12 @@ class EveryEndpointIT {
       open   GET    /session
       open   POST   /session
       open   GET    /schemas/ncmd/{version}.json
+      open   GET    /forms
+      open   GET    /forms/{form}/{edition}
+      open   GET    /forms/{form}/{edition}/since/{earlier}
+      open   GET    /api/forms
+      open   GET    /api/forms/{form}/{edition}/schema
+      open   GET    /api/forms/{form}/{edition}/questionnaire
       open   GET    /notify
       open   POST   /notify
       open   GET    /notify/form
@@ -109,6 +115,11 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/forms
+      c      POST   /reviews/{review}/forms/{form}/open
+      c      GET    /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/not-needed
+      c      POST   /reviews/{review}/forms/{form}/needed
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
@@ -156,6 +167,7 @@ class EveryEndpointIT {
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
       c      GET    /api/reviews/{id}/ncmd/{event}
+      cd     GET    /api/reviews/{id}/requests/{request}/response
       """;
 
   private static final Map<Character, String> ACCOUNTS =

@@ -39,6 +39,11 @@ public record Edition(
             sections.stream().filter(section -> section.always() || parts.contains(section.id())).toList());
   }
 
+  /** The month of the published form that this is a reading of: 2022-04 for a second reading called 2022-04.2 too. */
+  public String published() {
+    return name.split("\\.")[0];
+  }
+
   public Stream<Page> pages() {
     return sections.stream().flatMap(section -> section.pages().stream());
   }

@@ -174,51 +174,15 @@ final class EditionReader {
   }
 
   private Condition askedWhen(YamlNode yaml) {
-    return yaml.has("asked_when") ? condition(yaml.at("asked_when")) : Condition.ALWAYS;
+    return yaml.has("asked_when") ? new ConditionReader(rules, this::earlier).read(yaml.at("asked_when")) : Condition.ALWAYS;
   }
 
-  private Condition condition(YamlNode yaml) {
-    yaml.only("question", "is", "answered", "fact", "below", "all", "any", "not");
-    if (yaml.has("question")) {
-      var question = earlier(yaml, yaml.text("question"));
-      var codes = yaml.texts("is");
-      if (codes.isEmpty() || !codes.stream().allMatch(code -> takes(question, code))) {
-        throw yaml.wrong("names a code that its question does not have");
-      }
-      return new Condition.Is(question.id(), Set.copyOf(codes));
+  private List<Question> earlier(YamlNode yaml, String id) {
+    var found = earlier.stream().filter(question -> question.id().equals(id)).toList();
+    if (found.isEmpty()) {
+      throw yaml.wrong("reads " + id + ", which is not an earlier question");
     }
-    if (yaml.has("answered")) {
-      return new Condition.Answered(earlier(yaml, yaml.text("answered")).id());
-    }
-    if (yaml.has("fact")) {
-      var fact = rules.fact(yaml.text("fact"));
-      fact.reads().forEach(id -> earlier(yaml, id));
-      return new Condition.Below(fact, yaml.number("below").longValueExact());
-    }
-    if (yaml.has("not")) {
-      return new Condition.Not(condition(yaml.at("not")));
-    }
-    String key = yaml.has("all") ? "all" : "any";
-    var parts = yaml.each(key).map(this::condition).toList();
-    if (parts.isEmpty()) {
-      throw yaml.wrong("is empty");
-    }
-    return key.equals("all") ? new Condition.All(parts) : new Condition.Any(parts);
-  }
-
-  private Question earlier(YamlNode yaml, String id) {
-    return earlier.stream()
-        .filter(question -> question.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> yaml.wrong("reads " + id + ", which is not an earlier question"));
-  }
-
-  private static boolean takes(Question question, String code) {
-    return switch (question) {
-      case Question.Choice choice -> choice.codes().has(code);
-      case Question.Choices choices -> choices.codes().has(code);
-      default -> false;
-    };
+    return found;
   }
 
   private String unique(YamlNode yaml, String kind) {

@@ -119,7 +119,7 @@ public class Editions {
     return new CodeList(name, yaml.text("provenance"), codes.toList());
   }
 
-  private static YamlNode parse(String file) {
+  static YamlNode parse(String file) {
     try {
       return YamlNode.parse(file, bytes(file));
     } catch (IOException unreadable) {

@@ -21,7 +21,7 @@ public record CaseDocument(byte[] bytes, String sha256, String payloadSha256) {
     String checksum = Canonical.sha256(Canonical.bytes(payload));
     ObjectNode document = Value.NODES.objectNode();
     document.put("schema_version", mapped.dataset().version());
-    document.put("form_set_version", mapped.record().notified().map(n -> n.edition().name()).orElse(""));
+    document.put("form_set_version", mapped.record().notified().map(n -> n.edition().published()).orElse(""));
     document.putNull("sender_ods");
     document.put("cdop_code", mapped.record().review().cdop());
     document.put("case_uid", mapped.record().review().id().toString());

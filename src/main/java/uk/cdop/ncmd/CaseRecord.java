@@ -16,6 +16,7 @@ public record CaseRecord(
     Optional<NotifiedDeath> notified,
     List<ReturnedForm> returned,
     int outstanding,
+    List<String> undecidedForms,
     Optional<AnalysisRecord> analysis,
     Optional<ReviewMeetingHeld> reviewMeeting,
     Optional<PanelSitting> panel,
@@ -23,6 +24,7 @@ public record CaseRecord(
 
   public CaseRecord {
     returned = List.copyOf(returned);
+    undecidedForms = List.copyOf(undecidedForms);
   }
 
   public Age ageAtDeath() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.analysis.Analyses;
 import uk.cdop.information.ReturnedForms;
+import uk.cdop.information.SupplementaryForms;
 import uk.cdop.keyworker.FamilyQuestions;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.notification.NotifiedDeaths;
@@ -18,6 +19,7 @@ import uk.cdop.review.ReviewFacts;
 public class CaseRecords {
   @Inject Instance<NotifiedDeaths> notified;
   @Inject Instance<ReturnedForms> returned;
+  @Inject Instance<SupplementaryForms> supplementary;
   @Inject Instance<Analyses> analyses;
   @Inject Instance<PanelSittings> sittings;
   @Inject Instance<FamilyQuestions> family;
@@ -29,6 +31,7 @@ public class CaseRecords {
         ask(notified, n -> n.of(id), Optional.empty()),
         ask(returned, r -> r.of(id), List.of()),
         ask(returned, r -> r.outstanding(id), 0),
+        ask(supplementary, s -> s.undecided(id), List.of()),
         ask(analyses, a -> a.of(id), Optional.empty()),
         ask(sittings, s -> s.reviewMeeting(id), Optional.empty()),
         ask(sittings, s -> s.panel(id), Optional.empty()),

@@ -126,6 +126,8 @@ public final class Completeness {
   }
 
   private void requests() {
+    mapped.record().undecidedForms().forEach(form -> block(
+        "The supplementary form “" + form + "” is suggested for this case and was neither opened nor set aside with a reason.", "forms"));
     int outstanding = mapped.record().outstanding();
     if (outstanding > 0) {
       warn(Words.plural(outstanding, "request") + " for information " + (outstanding == 1 ? "is" : "are")

@@ -32,8 +32,10 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
           "child.sex",
           "child.ethnicity",
           "birth.gestation_weeks",
+          "birth.gestation_days",
           "birth.weight_g",
           "birth.plurality",
+          "birth.order",
           "death.suspected_home_stillbirth",
           "death.place_type",
           "death.place_other",
@@ -42,12 +44,15 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
           "death.expected",
           "jar.required",
           "jar.criteria",
+          "jar.stillbirth_reason",
           "death.mccd_issued",
           "death.cause_1a",
           "death.cause_1b",
           "death.cause_1c",
+          "death.cause_1d",
           "death.cause_2",
           "coroner.referred",
+          "coroner.accepted",
           "death.post_mortem",
           "safeguarding.concern");
 
@@ -111,7 +116,7 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
         Stream.of("child.first_name", "child.last_name", "child.known_as", "child.nhs_number")
             .map(id -> new Identifier(text(answers, id), "the child"));
     Stream<Identifier> dates =
-        Stream.of("child.birth_date", "death.date", "mother.birth_date").flatMap(id -> written(text(answers, id)));
+        Stream.of("child.birth_date", "death.date", "event.date", "mother.birth_date").flatMap(id -> written(text(answers, id)));
     Stream<Identifier> home =
         Stream.of("child.address", "child.postcode").map(id -> new Identifier(text(answers, id), "the family home"));
     Stream<Identifier> mother =
@@ -120,12 +125,14 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
     Stream<Identifier> places =
         Stream.of(
             new Identifier(text(answers, "death.hospital"), "Hospital A"),
+            new Identifier(text(answers, "event.place"), "Place A"),
             new Identifier(text(answers, "notifier.organisation"), "the notifying organisation"));
     Stream<Identifier> notifier =
         Stream.of("notifier.name", "notifier.email", "notifier.phone")
             .map(id -> new Identifier(text(answers, id), "the notifier"));
     Stream<Identifier> keyWorker =
         Stream.of("key_worker.name", "key_worker.contact").map(id -> new Identifier(text(answers, id), "the key worker"));
+    Stream<Identifier> doctor = Stream.of(new Identifier(text(answers, "medical_lead.name"), "the responsible doctor"));
     Stream<Identifier> professionals =
         professionals(edition, answers).stream()
             .flatMap(
@@ -143,9 +150,20 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
                 row -> {
                   String role = relation(text(row, "family.relationship"));
                   return Stream.concat(
-                      Stream.of(new Identifier(text(row, "family.name"), role)), written(text(row, "family.birth_date")));
+                      Stream.of(new Identifier(text(row, "family.name"), role), new Identifier(text(row, "family.address"), "Address B")),
+                      written(text(row, "family.birth_date")));
                 });
-    return Stream.of(child, dates, home, mother, places, notifier, keyWorker, professionals, family)
+    Stream<Identifier> children =
+        answers.rows("other_children").stream()
+            .flatMap(
+                row ->
+                    Stream.concat(
+                        Stream.of(new Identifier(text(row, "other_child.name"), "another child")),
+                        written(text(row, "other_child.birth_date"))));
+    Stream<Identifier> references =
+        answers.rows("investigations").stream()
+            .map(row -> new Identifier(text(row, "investigation.reference"), "Reference A"));
+    return Stream.of(child, dates, home, mother, places, notifier, keyWorker, doctor, professionals, family, children, references)
         .flatMap(stream -> stream)
         .filter(identifier -> !identifier.text().isBlank())
         .distinct()

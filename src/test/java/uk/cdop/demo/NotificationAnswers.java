@@ -49,6 +49,7 @@ final class NotificationAnswers {
         .with("child.birth_date", child.bornOn().toString())
         .with("death.date", child.diedOn().toString())
         .with("death.time", child.diedAt().toString())
+        .with("notifier.learned_date", child.diedOn().toString())
         .with("child.ethnicity", child.ethnicCategory())
         .with("child.address", child.address())
         .with("death.place_type", death.placeCode())

@@ -56,18 +56,40 @@ final class SomeAnswers {
 
   /** Answers under which a page is asked. */
   static Answers opening(Edition edition, Page page) {
-    var other = notification()
-        .with("child.nhs_number_known", "no")
-        .with("death.date", "2026-10-30")
-        .with("death.place_type", "OTHR")
-        .with("jar.required", "yes")
-        .with("death.mccd_issued", "yes")
-        .with("ncmd.alert", "yes")
-        .with("child.conditions", new Answer.Codes(List.of("asthma")))
-        .with("services.bereavement_offered", "yes");
-    return List.of(notification(), other).stream()
-        .filter(answers -> new Journey(edition, answers).pages().contains(page))
-        .findFirst()
-        .orElseThrow();
+    var answers = making(edition, page.askedWhen(), notification());
+    if (!new Journey(edition, answers).pages().contains(page)) {
+      throw new AssertionError("The page " + page.id() + " of " + edition.form() + " " + edition.name() + " cannot be reached");
+    }
+    return answers;
+  }
+
+  /** Answers that make a condition hold, and with it the conditions of the questions it reads. */
+  private static Answers making(Edition edition, Condition condition, Answers answers) {
+    return switch (condition) {
+      case Condition.Is is -> answering(edition, is.question(), is.codes().stream().sorted().findFirst().orElseThrow(), answers);
+      case Condition.Answered answered -> answering(edition, answered.question(), "", answers);
+      case Condition.Below below -> answers.with("child.birth_date", "2026-10-30").with("death.date", "2026-10-30");
+      case Condition.Not not -> not.reads().stream().reduce(answers, Answers::without, (one, other) -> other);
+      case Condition.Any any -> making(edition, any.parts().get(0), answers);
+      case Condition.All all -> {
+        Answers made = answers;
+        for (Condition part : all.parts()) {
+          made = making(edition, part, made);
+        }
+        yield made;
+      }
+    };
+  }
+
+  private static Answers answering(Edition edition, String id, String code, Answers answers) {
+    var question = edition.question(id).orElseThrow();
+    var page = edition.pages().filter(each -> each.questions().contains(question)).findFirst().orElseThrow();
+    var open = making(edition, question.about().askedWhen(), making(edition, page.askedWhen(), answers));
+    return switch (question) {
+      case Question.Choice choice -> open.with(id, code.isEmpty() ? choice.codes().codes().get(0).code() : code);
+      case Question.Choices choices ->
+          open.with(id, new Answer.Codes(List.of(code.isEmpty() ? choices.codes().codes().get(0).code() : code)));
+      default -> open.with(id, "Something");
+    };
   }
 }

@@ -51,7 +51,8 @@ class DatasetTest {
 
   @Test
   void what_blocks_a_document_can_be_answered_in_every_live_edition_of_the_notification() {
-    List<Edition> live = SomeCase.EDITIONS.all().stream().filter(edition -> edition.form().equals("notification")).toList();
+    List<Edition> live = SomeCase.EDITIONS.of("notification").stream().filter(edition -> edition.published().equals("2022-04")).toList();
+    assertThat(live).hasSize(2);
     for (Element element : dataset.elements()) {
       boolean onlyQuestions = element.sources().stream().allMatch(Source::isQuestion);
       if (element.blocks(Occasion.NOTIFY) && onlyQuestions) {

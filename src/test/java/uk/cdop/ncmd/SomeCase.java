@@ -132,6 +132,7 @@ final class SomeCase {
             "N-1", EDITIONS.current("notification"), notified.with("death.circumstances", circumstances), NOTIFIED)),
         returned,
         outstanding,
+        List.of(),
         Optional.of(analysis()),
         Optional.empty(),
         Optional.empty(),

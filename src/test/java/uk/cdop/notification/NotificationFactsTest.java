@@ -2,9 +2,11 @@ package uk.cdop.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.cdop.forms.Answer;
+import uk.cdop.forms.Answers;
 import uk.cdop.forms.Edition;
 import uk.cdop.forms.Editions;
 import uk.cdop.forms.Journey;
@@ -45,7 +47,7 @@ class NotificationFactsTest {
 
   @Test
   void names_only_questions_of_the_edition() {
-    assertThat(EDITION.questions().filter(question -> NotificationFacts.forThePanel(question.id()))).hasSize(21);
+    assertThat(EDITION.questions().filter(question -> NotificationFacts.forThePanel(question.id()))).hasSize(26);
   }
 
   @Test
@@ -69,6 +71,25 @@ class NotificationFactsTest {
             new Identifier("Sam Invented", "the mother"),
             new Identifier("avery.sample@example.com", "the notifier"));
     assertThat(identifiers).noneMatch(identifier -> identifier.text().isBlank());
+  }
+
+  @Test
+  void lists_what_the_fuller_form_asks_about_other_people() {
+    var answers =
+        SomeNotification.answers()
+            .with("event.place", "Invented Skate Park")
+            .with("event.date", "2026-11-17")
+            .with("medical_lead.name", "Kit Consultant")
+            .with("other_children", new Answer.Rows(List.of(Answers.none().with("other_child.name", "Alex Friend"))))
+            .with("investigations", new Answer.Rows(List.of(
+                Answers.none().with("investigation.kind", "PP02").with("investigation.reference", "OCC-123"))));
+    assertThat(NotificationFacts.identifiers(EDITION, answers))
+        .contains(
+            new Identifier("Invented Skate Park", "Place A"),
+            new Identifier("17 November 2026", "a date"),
+            new Identifier("Kit Consultant", "the responsible doctor"),
+            new Identifier("Alex Friend", "another child"),
+            new Identifier("OCC-123", "Reference A"));
   }
 
   @Test

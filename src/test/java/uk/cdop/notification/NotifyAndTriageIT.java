@@ -129,6 +129,7 @@ class NotifyAndTriageIT {
     pages.put("area", Map.of("child.area", "OXON", "child.postcode", "OX1 1AA"));
     pages.put("notifier", Map.of("notifier.name", "Avery Sample", "notifier.role", "Registrar",
         "notifier.organisation", "Example Hospital", "notifier.email", "avery.sample@example.com"));
+    pages.put("learned", Map.of());
     pages.put("nhs-number-known", Map.of("child.nhs_number_known", "no"));
     pages.put("no-nhs-number", Map.of("child.nhs_number_absent_reason", "NOTAVAIL"));
     pages.put("child-name", Map.of("child.first_name", "Robin", "child.last_name", "Invented"));
@@ -136,19 +137,25 @@ class NotifyAndTriageIT {
     pages.put("dates", Map.of("child.birth_date-day", "30", "child.birth_date-month", "10", "child.birth_date-year", "2019",
         "death.date-day", "18", "death.date-month", "6", "death.date-year", "2026", "death.time", "3:10am"));
     pages.put("ethnicity", Map.of("child.ethnicity", "99"));
+    pages.put("faith-language", Map.of("household.language", "Polish"));
     pages.put("address", Map.of("child.address", "1 Example Road"));
     pages.put("place", Map.of("death.place_type", "HOME"));
     pages.put("circumstances", Map.of("death.circumstances", "Found in the morning."));
     pages.put("expected", Map.of("death.expected", "no"));
+    pages.put("event", Map.of());
     pages.put("joint-agency-response", Map.of("jar.required", "no"));
     pages.put("certificate", Map.of("death.mccd_issued", "no"));
     pages.put("coroner", Map.of("coroner.referred", "yes"));
+    pages.put("coroner-detail", Map.of("coroner.accepted", "undecided"));
     pages.put("post-mortem", Map.of("death.post_mortem", "NON"));
     pages.put("safeguarding", Map.of("safeguarding.concern", "no"));
+    pages.put("investigations", Map.of());
     pages.put("told", Map.of("notified.agencies", "gp"));
     pages.put("professionals", Map.of("professionals-unanswered", "not_known"));
     pages.put("family", Map.of("family-unanswered", "not_known"));
+    pages.put("other-children", Map.of());
     pages.put("key-worker", Map.of("key_worker.name-unanswered", "not_known"));
+    pages.put("medical-lead", Map.of());
     pages.put("national-alert", Map.of("ncmd.alert", "no"));
     pages.put("check", Map.of());
     return pages;

@@ -1,5 +1,7 @@
 package uk.cdop.testing;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,17 +24,20 @@ public final class Endpoints {
 
   /** Words that a variable may hold; any other variable is an id. */
   private static final Map<String, String> WORDS =
-      Map.of(
-          "decision", "open",
-          "list", "domains/A",
-          "part", "category",
-          "letter", "A",
-          "number", "1",
-          "event", "NOTIFY",
-          "to", "",
-          "version", "aligned-2026-11-draft",
-          "page", "area",
-          "token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+      Map.ofEntries(
+          entry("decision", "open"),
+          entry("list", "domains/A"),
+          entry("part", "category"),
+          entry("letter", "A"),
+          entry("number", "1"),
+          entry("event", "NOTIFY"),
+          entry("to", ""),
+          entry("version", "aligned-2026-11-draft"),
+          entry("page", "area"),
+          entry("form", "notification"),
+          entry("edition", "2022-04"),
+          entry("earlier", "2022-04"),
+          entry("token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
 
   private Endpoints() {}
 
@@ -118,6 +123,7 @@ public final class Endpoints {
     return variable ->
         Optional.of(variable)
             .filter(name -> !name.equals("letter"))
+            .filter(name -> !(name.equals("form") && endpoint.path().startsWith("/reviews/")))
             .flatMap(Endpoints::known)
             .orElseGet(
                 () ->
@@ -126,6 +132,8 @@ public final class Endpoints {
                       case "id" -> idFor(endpoint.path(), review);
                       case "letter" -> one("select letter as it from meeting.agenda_item where review_id = ? limit 1", review);
                       case "contact" -> one("select id::text as it from keyworker.contact where review = ? limit 1", review);
+                      case "form" -> "drowning";
+                      case "request" -> one("select id::text as it from information.request where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
                       case "reference" -> one("select reference as it from notification.notification where review_id = ? limit 1", review);

@@ -1,0 +1,2 @@
+/** The forms as open data over HTTP. */
+package uk.cdop.forms.api;

@@ -1,0 +1,2 @@
+/** The data dictionary's pages. They hold questions, never answers, and are open to anyone. */
+package uk.cdop.forms.web;
