@@ -10,7 +10,7 @@ import uk.cdop.forms.Question;
 /** The kinds of agency, from the reporting form's own list. */
 @ApplicationScoped
 public class AgencyTypes {
-  static final String FORM = "reporting-core";
+  static final String FORM = "reporting";
   static final String QUESTION = "reporter.agency_type";
 
   @Inject Editions editions;

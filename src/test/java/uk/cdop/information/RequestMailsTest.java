@@ -33,7 +33,10 @@ class RequestMailsTest {
         RequestMails.reminder(about, SENDER, occasion),
         RequestMails.newLink(about, SENDER, LINK, occasion),
         RequestMails.sentBack(about, SENDER, LINK, occasion),
-        RequestMails.withdrawn(about, SENDER, occasion));
+        RequestMails.withdrawn(about, SENDER, occasion),
+        RequestMails.handedOn(about.to("colleague@example.org"), SENDER, LINK, occasion),
+        RequestMails.passedOn(about, SENDER, LINK, occasion),
+        RequestMails.receipt(about, SENDER, "21 November 2026 at 2:05pm", occasion));
   }
 
   @ParameterizedTest
@@ -67,6 +70,10 @@ class RequestMailsTest {
             "OXON", ReviewId.create(),
             new Addressee("AGY01", "Surgery of Poison Venomsdottir, 13 Hemlock Row, OX4 9ZZ", "surgery@example.org"), new AskedForm("reporting", "2022-04", Set.of()),
             LocalDate.of(2026, 12, 11), "oxon.coordinator", Instant.parse("2026-11-21T10:00:00Z"));
+    request.holdsNothing("Poison Venomsdottir 9990123456", "born 4 March 2019", Instant.parse("2026-11-21T10:00:00Z"));
+    request.reopen(Optional.empty());
+    request.wish(LocalDate.of(2027, 1, 11), "Poison Venomsdottir was moved");
+    request.wantToPassOn("right@example.net", "Knew Poison Venomsdottir of 13 Hemlock Row");
     request.holdsNothing("Poison Venomsdottir 9990123456", "born 4 March 2019", Instant.parse("2026-11-21T10:00:00Z"));
     request.sendBack("Is 999 012 3456 Poison Venomsdottir, born 04/03/2019 or 2019-03-04?", Optional.empty());
     return request;
