@@ -16,7 +16,7 @@ import uk.cdop.platform.Clocks;
 
 /**
  * What a writer may be offered from other forms. An agency is offered only who the child was, which its request tells it anyway,
- * and what it sent itself before: never a word of another agency. The CDOP office is offered the notification and every form.
+ * and what it sent itself before: never a word of another agency. The CDOP office is offered the notification and every form, for the forms that it answers itself.
  */
 @ApplicationScoped
 public class KnownElsewhere {
@@ -35,12 +35,17 @@ public class KnownElsewhere {
   List<KnownAnswers> to(Holder holder, Door.Inside inside) {
     AgencyRequest request = inside.request();
     return switch (holder) {
-      case Holder.Office office -> Stream.concat(notified(request).stream(), returned(request)).toList();
+      case Holder.Office office when request.channel() == Channel.OFFICE -> Stream.concat(notified(request).stream(), returned(request)).toList();
       case Holder.Link link when !inside.everything() ->
           notified(request).map(known -> known.only(TOLD_TO_COLLEAGUES)).stream().toList();
-      case Holder.Link link ->
-          Stream.concat(own(request), notified(request).map(known -> known.only(TOLD_TO_AGENCIES)).stream()).toList();
+      // What the office takes over into an agency's answer, the agency reads too.
+      case Holder.Office office -> asAgency(request);
+      case Holder.Link link -> asAgency(request);
     };
+  }
+
+  private List<KnownAnswers> asAgency(AgencyRequest request) {
+    return Stream.concat(own(request), notified(request).map(known -> known.only(TOLD_TO_AGENCIES)).stream()).toList();
   }
 
   private Optional<KnownAnswers> notified(AgencyRequest request) {
