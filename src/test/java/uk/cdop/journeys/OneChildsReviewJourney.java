@@ -141,9 +141,10 @@ class OneChildsReviewJourney {
     Person later = entered(one);
     later.follows("Continue your answer").follows("Check and send").isToldOfMistakes();
     later.follows("All sections");
-    for (String section : List.of("You and your records", "What happened", "The child", "Family and home", "Services", "Learning")) {
+    for (String section : List.of("You and your records", "What happened", "The child", "Family and parenting", "Home and surroundings", "Services and learning")) {
       later.follows(section);
-      FilledForm.report(child).fillIn(later, "Save and continue", "/form");
+      FilledForm.report(child).fillIn(later, "Save and continue", "/check");
+      later.sees("Check your answers").follows("Continue to all sections");
     }
     later.follows("Check and send").presses("Send").sees("Answer sent").doesNotSee(child.secrets());
   }

@@ -63,7 +63,8 @@ public final class Endpoints {
     for (JavaClass type :
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop")) {
       if (type.isAnnotatedWith(Path.class)) {
-        for (JavaMethod method : type.getMethods()) {
+        // Pages that several addresses share stand in a class above theirs.
+        for (JavaMethod method : type.getAllMethods()) {
           method.getAnnotations().stream()
               .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
               .map(annotation -> annotation.getRawType().getSimpleName())
