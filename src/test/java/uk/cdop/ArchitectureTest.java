@@ -35,7 +35,7 @@ class ArchitectureTest {
           entry("access", Set.of()),
           entry("forms", Set.of()),
           entry("audit", Set.of("access")),
-          entry("directory", Set.of("access")),
+          entry("directory", Set.of("access", "audit", "forms")),
           entry("app", Set.of("access")),
           entry("review", Set.of("access", "audit")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),

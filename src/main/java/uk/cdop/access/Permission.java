@@ -4,6 +4,7 @@ import static uk.cdop.access.Role.AGENCY;
 import static uk.cdop.access.Role.AUDITOR;
 import static uk.cdop.access.Role.COORDINATOR;
 import static uk.cdop.access.Role.DESIGNATED_DOCTOR;
+import static uk.cdop.access.Role.INTAKE;
 import static uk.cdop.access.Role.KEY_WORKER;
 import static uk.cdop.access.Role.PANEL_CHAIR;
 import static uk.cdop.access.Role.PANEL_MEMBER;
@@ -19,6 +20,8 @@ import uk.cdop.platform.ModuleApi;
 @ModuleApi
 public enum Permission {
   NOTIFY_WITH_ACCOUNT(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Held by a service whose token names it as a sender; it may write messages and read nothing. */
+  SEND_MESSAGES(Set.of(INTAKE), Set.of()),
   SEE_NOTIFICATIONS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   TRIAGE(Set.of(COORDINATOR), Set.of()),
   FIND_REVIEWS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
@@ -28,6 +31,8 @@ public enum Permission {
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  SEE_DIRECTORY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_DIRECTORY(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which reminds agencies when the CDOP's rule says so. */
   CHASE_REQUESTS(Set.of(SYSTEM), Set.of()),
   /** Decides where agencies differ, and edits the chronology. */
