@@ -20,7 +20,7 @@ record ReturnedCase(UUID review, SomeChild child) {
     UUID review = UUID.randomUUID();
     Sql.change(
         "insert into review.review (id, cdop, version, number, stage, forenames, surname, also_known_as, born_on, died_on, sex, address, "
-            + "postcode, joint_agency_response, coroner, notified_at, opened_at, surname_key) values (?, 'OXON', 0, ?, 'GATHERING', ?, ?, '', "
+            + "postcode, joint_agency_response, coroner, notified_at, opened_at, surname_key) values (?, 'OXON', 0, ?, 'READY_FOR_CDOP', ?, ?, '', "
             + "?, ?, '2', ?, ?, false, false, now(), now(), ?)",
         review, "OXON-2026-C" + review.toString().substring(0, 8), child.forename(), child.surname(), child.bornOn(), child.diedOn(),
         child.street(), child.postcode(), child.surname().toLowerCase(Locale.UK));
