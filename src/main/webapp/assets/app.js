@@ -9,6 +9,7 @@ import {
   SkipLink,
   createAll,
 } from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
+import { answersState, saveAnswers, watchAnswers } from './autosave.js'
 import { draftState, saveDrafts, watchDrafts } from './drafts.js'
 import { watchFiles } from './files.js'
 import { startTimeout } from './timeout.js'
@@ -36,6 +37,18 @@ document.addEventListener('submit', (event) => {
   }, DOUBLE_SUBMIT_MS)
 })
 
+// "unsaved" if anything is, "saved" if anything was, else "nothing".
+function state() {
+  const states = [draftState(), answersState()]
+  return states.includes('unsaved') ? 'unsaved' : states.includes('saved') ? 'saved' : 'nothing'
+}
+
+async function saveAll() {
+  await Promise.all([saveDrafts(), saveAnswers()])
+  return state()
+}
+
+watchAnswers()
 watchDrafts()
 watchFiles()
-startTimeout(saveDrafts, draftState)
+startTimeout(saveAll, state)

@@ -75,6 +75,23 @@ class EveryEndpointIT {
       open   POST   /answer/{token}/files/{id}/remove
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
+      open   POST   /answer/{token}/form/{page}/autosave
+      open   GET    /answer/{token}/form/section/{section}/check
+      open   GET    /answer/{token}/print
+      open   GET    /answer/{token}/print-blank
+      open   GET    /answer/{token}/revisions
+      open   GET    /answer/{token}/revisions/{number}
+      open   GET    /answer/{token}/hand-on
+      open   POST   /answer/{token}/hand-on
+      open   POST   /answer/{token}/hand-on/{delegation}/take-back
+      open   POST   /answer/{token}/finished
+      open   GET    /answer/{token}/more-time
+      open   POST   /answer/{token}/more-time
+      open   GET    /answer/{token}/decline
+      open   POST   /answer/{token}/decline
+      open   GET    /answer/{token}/pass-on
+      open   POST   /answer/{token}/pass-on
+      open   GET    /answer/{token}/passed-on
       login  GET    /log-in{to}
       login  POST   /log-out
       login  GET    /home
@@ -90,6 +107,16 @@ class EveryEndpointIT {
       cd     GET    /api/reviews/{id}
       cd     GET    /notifications
       cd     GET    /notifications/{id}
+      cd     GET    /notifications/messages
+      cd     GET    /notifications/messages/{id}
+      c      GET    /notifications/messages/{id}/dismiss
+      c      POST   /notifications/messages/{id}/dismiss
+      c      POST   /notifications/messages/{id}/reopen
+      c      GET    /notifications/messages/{id}/form
+      c      GET    /notifications/messages/{id}/form/check
+      c      POST   /notifications/messages/{id}/form/check
+      c      GET    /notifications/messages/{id}/form/{page}
+      c      POST   /notifications/messages/{id}/form/{page}
       c      GET    /notifications/{id}/{decision}
       c      POST   /notifications/{id}/{decision}
       cd     GET    /api/notifications/{reference}
@@ -174,6 +201,21 @@ class EveryEndpointIT {
       cd     GET    /reviews/{review}/documents/{id}/file
       c      GET    /reviews/{review}/documents/{id}/withdraw
       c      POST   /reviews/{review}/documents/{id}/withdraw
+      c      GET    /reviews/{review}/requests/{id}/entry
+      c      POST   /reviews/{review}/requests/{id}/entry
+      c      GET    /reviews/{review}/requests/{id}/entry/form
+      c      GET    /reviews/{review}/requests/{id}/entry/form/{page}
+      c      POST   /reviews/{review}/requests/{id}/entry/form/{page}
+      c      POST   /reviews/{review}/requests/{id}/entry/form/{page}/autosave
+      c      GET    /reviews/{review}/requests/{id}/entry/form/section/{section}/check
+      c      GET    /reviews/{review}/requests/{id}/entry/check
+      c      POST   /reviews/{review}/requests/{id}/entry/check
+      c      GET    /reviews/{review}/requests/{id}/entry/print
+      c      GET    /reviews/{review}/requests/{id}/entry/print-blank
+      cd     GET    /reviews/{review}/requests/{id}/revisions
+      cd     GET    /reviews/{review}/requests/{id}/revisions/{number}
+      c      POST   /reviews/{review}/requests/{id}/passing/release
+      c      POST   /reviews/{review}/requests/{id}/passing/refuse
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record

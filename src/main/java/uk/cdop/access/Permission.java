@@ -4,6 +4,7 @@ import static uk.cdop.access.Role.AGENCY;
 import static uk.cdop.access.Role.AUDITOR;
 import static uk.cdop.access.Role.COORDINATOR;
 import static uk.cdop.access.Role.DESIGNATED_DOCTOR;
+import static uk.cdop.access.Role.INTAKE;
 import static uk.cdop.access.Role.KEY_WORKER;
 import static uk.cdop.access.Role.PANEL_CHAIR;
 import static uk.cdop.access.Role.PANEL_MEMBER;
@@ -19,6 +20,8 @@ import uk.cdop.platform.ModuleApi;
 @ModuleApi
 public enum Permission {
   NOTIFY_WITH_ACCOUNT(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Held by a service whose token names it as a sender; it may write messages and read nothing. */
+  SEND_MESSAGES(Set.of(INTAKE), Set.of()),
   SEE_NOTIFICATIONS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   TRIAGE(Set.of(COORDINATOR), Set.of()),
   FIND_REVIEWS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),

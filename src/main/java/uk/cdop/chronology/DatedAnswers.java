@@ -65,7 +65,7 @@ final class DatedAnswers {
   private static String detail(Question.Group group, Answers row) {
     return String.join("\n", said(group, row)
         .filter(question -> !inTitle(group, question))
-        .flatMap(question -> words(question, row).map(words -> coded(question) ? question.about().label() + ": " + words : words))
+        .flatMap(question -> words(question, row).map(words -> coded(question) ? labelled(question) + words : words))
         .toList());
   }
 
@@ -73,6 +73,11 @@ final class DatedAnswers {
   private static boolean inTitle(Question.Group group, Question question) {
     return coded(question)
         && (question.id().endsWith(".outcome") || group.questions().stream().filter(DatedAnswers::coded).findFirst().get().equals(question));
+  }
+
+  private static String labelled(Question question) {
+    String label = question.about().label();
+    return label.endsWith("?") ? label + " " : label + ": ";
   }
 
   private static boolean coded(Question question) {

@@ -77,20 +77,28 @@ record Collated(ReviewId review, Edition form, List<ReturnedForm> returned, List
 
   /** The agencies of these sources by name, each once. */
   String agencies(Collection<String> sources) {
-    return named(sources, ReturnedForm::agency);
+    return agencies(sources, Integer.MAX_VALUE);
+  }
+
+  /** The same, with only the number of those beyond the first few. */
+  String agencies(Collection<String> sources, int most) {
+    return named(sources, ReturnedForm::agency, most);
   }
 
   /** The kinds of agency of these sources, for readers who work without names, such as `GP and Hospital`. */
   String kinds(Collection<String> sources) {
-    return named(sources, ReturnedForm::agencyType);
+    return named(sources, ReturnedForm::agencyType, Integer.MAX_VALUE);
   }
 
-  private String named(Collection<String> sources, Function<ReturnedForm, String> name) {
+  private String named(Collection<String> sources, Function<ReturnedForm, String> name, int most) {
     List<String> names = new ArrayList<>(returned.stream()
         .filter(form -> sources.contains(form.request().toString()))
         .map(name)
         .distinct()
         .toList());
+    if (names.size() > most) {
+      return String.join(", ", names.subList(0, most - 1)) + " and " + (names.size() - most + 1) + " more";
+    }
     return names.size() < 2 ? String.join("", names) : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.platform.Words;
-import uk.cdop.platform.ui.Link;
 import uk.cdop.review.CaseSection;
 import uk.cdop.review.ReviewId;
 
@@ -17,7 +15,6 @@ import uk.cdop.review.ReviewId;
 public class CollationSection implements CaseSection {
   @Inject CaseCollation collations;
   @Inject Decisions decisions;
-  @Inject Access access;
 
   @Override
   public int place() {
@@ -58,12 +55,5 @@ public class CollationSection implements CaseSection {
       lines.add("Marked as ready");
     }
     return lines;
-  }
-
-  @Override
-  public List<Link> next(ReviewId review) {
-    return access.may(Permission.COLLATE, review.value()) && collations.of(review).waiting() > 0
-        ? List.of(new Link("Decide the conflicts", "/reviews/" + review + "/collation?show=" + Mark.CONFLICT.path()))
-        : List.of();
   }
 }

@@ -23,6 +23,7 @@ import uk.cdop.review.ReviewId;
 public class ViewCollation {
   private static final int MOST = 40;
   private static final int LONGEST = 300;
+  private static final int MOST_NAMED = 3;
 
   @Inject OpenCase openCase;
   @Inject Access access;
@@ -57,8 +58,13 @@ public class ViewCollation {
   /** The lines that are shown of a section. */
   public record Part(String title, List<Line> lines) {}
 
-  /** A question in words. Its answer may be cut short; the question's own page has all of it. */
-  public record Line(String id, String label, List<String> answer, String source, Status status, List<Said> said) {}
+  /**
+   * A question in words. Its answer may be cut short; the question's own page has all of it.
+   *
+   * @param said what the agencies answered, where they differ
+   * @param open whether it cannot be understood without that
+   */
+  public record Line(String id, String label, List<String> answer, String source, Status status, List<Said> said, boolean open) {}
 
   /** What some agencies answered. */
   public record Said(String agencies, List<String> words) {}
@@ -150,7 +156,7 @@ public class ViewCollation {
         .toList();
   }
 
-  static Line line(Collated collated, CollatedQuestion question) {
+  private static Line line(Collated collated, CollatedQuestion question) {
     Mark mark = question.mark();
     boolean differ = mark == Mark.CONFLICT || mark == Mark.SEVERAL || question.decided().isPresent();
     List<Said> said = !differ ? List.of() : Stream.concat(
@@ -160,16 +166,17 @@ public class ViewCollation {
                 : Stream.of(new Said(collated.agencies(question.line().notKnown()), List.of("Not known"))))
         .toList();
     return new Line(
-        question.id(), question.line().question().about().label(), shortened(question.words()), source(collated, question), mark.status(), said);
+        question.id(), question.line().question().about().label(), shortened(question.words()), source(collated, question, MOST_NAMED),
+        mark.status(), said, mark.open() || mark == Mark.LEFT_OPEN);
   }
 
-  /** Where the collated answer comes from. */
-  static String source(Collated collated, CollatedQuestion question) {
-    String agencies = collated.agencies(question.sources());
-    if (question.answer().isEmpty() || question.mark() == Mark.NOBODY) {
-      return collated.agencies(question.line().notKnown());
+  /** Where the collated answer comes from; empty where there is no answer. */
+  static String source(Collated collated, CollatedQuestion question, int most) {
+    if (question.mark() == Mark.NOBODY) {
+      return collated.agencies(Stream.concat(question.line().notKnown().stream(), question.sources().stream()).toList(), most);
     }
-    return agencies.isEmpty() ? "Written by the CDOP" : agencies;
+    String agencies = collated.agencies(question.sources(), most);
+    return question.answer().isEmpty() || !agencies.isEmpty() ? agencies : "Written by the CDOP";
   }
 
   private static List<String> shortened(List<String> words) {

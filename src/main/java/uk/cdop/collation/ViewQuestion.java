@@ -73,8 +73,8 @@ public class ViewQuestion {
         past.isEmpty() ? Map.of() : colleagues.named(past.stream().map(AnswerDecision::decidedBy).distinct().toList());
     return new View(
         frame, id, section(collated, question), question.line().question().about().label(), question.mark().status(),
-        collated.returned().stream().flatMap(form -> side(question, form).stream()).toList(),
-        question.words(), ViewCollation.source(collated, question),
+        collated.returned().stream().flatMap(form -> side(collated, question, form).stream()).toList(),
+        question.words(), ViewCollation.source(collated, question, Integer.MAX_VALUE),
         choices(collated, question), chosen(question), new OneQuestion(question.line().question()), field(question),
         past.stream().map(one -> past(collated, question, one, people)).toList(),
         question.decided().map(AnswerDecision::number).orElse(0), question.line().digest(),
@@ -86,14 +86,15 @@ public class ViewQuestion {
     return collated.parts().stream().filter(part -> part.questions().contains(question)).findFirst().map(Collated.Part::title).orElse("");
   }
 
-  private static Optional<Side> side(CollatedQuestion question, ReturnedForm form) {
+  private static Optional<Side> side(Collated collated, CollatedQuestion question, ReturnedForm form) {
     String source = form.request().toString();
     List<String> words = new ArrayList<>();
     question.line().values().stream().filter(said -> said.sources().contains(source)).forEach(said -> words.addAll(said.words()));
     if (question.line().notKnown().contains(source)) {
       words.add("Not known");
     }
-    String note = form.agencyType() + ", returned " + Words.day(form.returnedAt()) + (form.accepted() ? "" : ", not accepted yet");
+    String extra = form.edition().form().equals(collated.form().form()) ? "" : ", " + form.edition().title();
+    String note = form.agencyType() + extra + ", returned " + Words.day(form.returnedAt()) + (form.accepted() ? "" : ", not accepted yet");
     return words.isEmpty() ? Optional.empty() : Optional.of(new Side(form.agency(), note, words));
   }
 

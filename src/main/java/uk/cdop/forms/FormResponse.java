@@ -43,6 +43,9 @@ public class FormResponse {
   @Column(name = "submitted_by")
   private String submittedBy;
 
+  @Column(name = "copied_from")
+  private UUID copiedFrom;
+
   protected FormResponse() {} // JPA
 
   FormResponse(ResponseId id, String cdop, Edition edition, Answers answers, Instant now) {
@@ -62,6 +65,14 @@ public class FormResponse {
     response.submittedAt = now;
     response.submittedBy = by;
     return response;
+  }
+
+  /** A draft that begins with what this one says. */
+  FormResponse copy(Editions editions, Instant now) {
+    var sent = response(editions);
+    var copy = new FormResponse(ResponseId.fresh(), cdop, sent.edition(), sent.answers(), now);
+    copy.copiedFrom = id;
+    return copy;
   }
 
   void save(Answers answers, long expected, Instant now) {

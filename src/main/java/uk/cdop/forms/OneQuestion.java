@@ -3,6 +3,7 @@ package uk.cdop.forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.cdop.platform.ModuleApi;
 
 /** One question of a form asked alone, with its own field and its own rules, whatever else its form would make it depend on. */
@@ -33,7 +34,7 @@ public final class OneQuestion {
   public Entry read(Typed typed, LocalDate today) {
     Entry entry = new EntryReader(edition, today).read(page, typed, Answers.none());
     return entry instanceof Entry.Accepted accepted && answer(accepted).isEmpty()
-        ? new Entry.Refused(Answers.none(), typed, List.of(Finding.error(FieldReader.field(question()), FieldReader.missing(question()))))
+        ? new Entry.Refused(Answers.none(), typed, List.of(Finding.error(FieldReader.field(question()), FieldReader.missing(question()))), Set.of())
         : entry;
   }
 

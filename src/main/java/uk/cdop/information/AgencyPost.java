@@ -10,6 +10,7 @@ import uk.cdop.directory.Cdops;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Settings;
 import uk.cdop.platform.mail.Mail;
+import uk.cdop.platform.Words;
 import uk.cdop.platform.mail.Outbox;
 
 /** Writes to agencies, in the transaction of the act that gives cause. */
@@ -24,8 +25,23 @@ public class AgencyPost {
     send(request, RequestMails.asked(RequestMails.About.of(request), sender(request), link(token), request.id()));
   }
 
-  void code(AgencyRequest request, String code) {
-    outbox.queue(RequestMails.code(RequestMails.About.of(request), sender(request), code, UUID.randomUUID()));
+  /** To the address that the link was sent to. */
+  void code(AgencyRequest request, String address, String code) {
+    outbox.queue(RequestMails.code(RequestMails.About.of(request).to(address), sender(request), code, UUID.randomUUID()));
+  }
+
+  void handedOn(AgencyRequest request, Delegation delegation, String token) {
+    outbox.queue(
+        RequestMails.handedOn(RequestMails.About.of(request).to(delegation.recipient()), sender(request), link(token), delegation.id()));
+  }
+
+  void passedOn(AgencyRequest request, String token) {
+    outbox.queue(RequestMails.passedOn(RequestMails.About.of(request), sender(request), link(token), UUID.randomUUID()));
+  }
+
+  void receipt(AgencyRequest request) {
+    String when = Words.moment(request.returnedAt().orElseThrow());
+    outbox.queue(RequestMails.receipt(RequestMails.About.of(request), sender(request), when, UUID.randomUUID()));
   }
 
   void newLink(AgencyRequest request, String token) {

@@ -114,6 +114,12 @@ public class AgencyRequest {
 
   private String note = "";
 
+  @Column(name = "passing_to")
+  private String passingTo = "";
+
+  @Column(name = "passing_reason")
+  private String passingReason = "";
+
   protected AgencyRequest() {} // JPA
 
   AgencyRequest(
@@ -237,6 +243,15 @@ public class AgencyRequest {
     return declinedReason;
   }
 
+  /** The address the agency wants to pass the request on to, while the CDOP has not released it; empty when none. */
+  String passingTo() {
+    return passingTo;
+  }
+
+  String passingReason() {
+    return passingReason;
+  }
+
   Optional<Instant> openedAt() {
     return Optional.ofNullable(openedAt);
   }
@@ -320,9 +335,58 @@ public class AgencyRequest {
     question = "";
   }
 
+  /** The agency asks for more time; the due date stays until the CDOP has decided. */
+  void wish(LocalDate until, String reason) {
+    require(open() && state.waiting() && until.isAfter(dueOn));
+    wishedUntil = until;
+    wishReason = reason;
+  }
+
+  /** The agency says why it will not answer. */
+  void decline(String reason) {
+    require(open() && state.waiting() && returned == null);
+    declinedReason = reason;
+    state = RequestState.DECLINED;
+    wishedUntil = null;
+    wishReason = "";
+  }
+
+  /** The agency wants to pass the request on to an address that nobody knows here: the CDOP must look at it first. */
+  void wantToPassOn(String address, String reason) {
+    require(open() && state.waiting() && channel == Channel.LINK);
+    passingTo = address;
+    passingReason = reason;
+  }
+
+  void stayHere() {
+    require(!passingTo.isEmpty());
+    passingTo = "";
+    passingReason = "";
+  }
+
+  /** The request is another person's from now on. What was begun goes with it only inside the same organisation. */
+  void passOn(String address, boolean withDraft) {
+    require(open() && state.waiting() && channel == Channel.LINK && returned == null);
+    recipient = address;
+    passingTo = "";
+    passingReason = "";
+    wishedUntil = null;
+    wishReason = "";
+    state = RequestState.SENT;
+    if (response != null) {
+      response = withDraft ? response : null;
+      state = withDraft ? RequestState.IN_PROGRESS : RequestState.SENT;
+    }
+  }
+
   /** The agency takes an answer back to change it. The draft is a copy, because what was sent is frozen. */
   void reopen(Optional<ResponseId> copy) {
-    require(open() && state.answered());
+    require(open() && (state.answered() || state == RequestState.DECLINED));
+    if (state == RequestState.DECLINED) {
+      declinedReason = "";
+      state = response == null ? RequestState.OPENED : RequestState.IN_PROGRESS;
+      return;
+    }
     declaredBy = "";
     declaredRole = "";
     response = copy.map(ResponseId::value).orElse(null);

@@ -9,7 +9,7 @@ import uk.cdop.forms.CodeList;
 /** The kinds of agency, as the directory knows them. */
 @ApplicationScoped
 public class AgencyTypes {
-  static final String FORM = "reporting-core";
+  static final String FORM = "reporting";
   static final String QUESTION = "reporter.agency_type";
 
   @Inject AgencyKinds kinds;

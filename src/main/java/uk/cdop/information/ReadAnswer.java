@@ -53,7 +53,8 @@ public class ReadAnswer {
    */
   public record View(
       CaseFrame frame, UUID id, String reference, String agency, long version, Status status, List<Row> course,
-      String nothingHeld, CheckView answer, QualityView quality, ChaseView chase, List<Mailed> mails, List<ShowCourse.Event> timeline, May may, Optional<LocalDate> wishedUntil) {
+      String nothingHeld, CheckView answer, QualityView quality, ChaseView chase, List<Mailed> mails, List<ShowCourse.Event> timeline, May may, Optional<LocalDate> wishedUntil,
+      String passingTo, String passingReason) {
 
     public String href(String act) {
       return frame.href("requests/" + id + "/" + act);
@@ -87,7 +88,7 @@ public class ReadAnswer {
         new May(
             act, act && request.open() && request.state().waiting(), act && request.chaseable(),
             act && request.open() && request.state().answered(), act && request.open() && request.state() == RequestState.DECLINED),
-        request.wishedUntil());
+        request.wishedUntil(), request.passingTo(), request.passingReason());
   }
 
   private List<Mailed> mails(AgencyRequest request) {

@@ -26,6 +26,55 @@ final class RequestMails {
     }
   }
 
+  /** To a colleague of an agency, who answers some sections of its request. */
+  static Mail handedOn(About request, Sender sender, String link, UUID occasion) {
+    return mail(
+        "handed-on", request, occasion, sender,
+        "Your part of request " + request.reference(),
+        """
+        A colleague asks you to answer a part of a request for information from %s. The law asks your organisation to give it: Children Act 2004, section 16N.
+
+        Reference: %s
+        Please answer by: %s
+
+        Open this address to see your part. We will send you a code by a second mail before anything is shown.
+
+        %s
+        """
+            .formatted(sender.panel(), request.reference(), request.due(), link));
+  }
+
+  /** To the person to whom a request was passed on. */
+  static Mail passedOn(About request, Sender sender, String link, UUID occasion) {
+    return mail(
+        "passed-on", request, occasion, sender,
+        "Request for information passed on to you, reference " + request.reference(),
+        """
+        %s asks for information for a statutory review. The person we asked first passed the request on to you. The law asks your organisation to give it: Children Act 2004, section 16N.
+
+        Reference: %s
+        Please answer by: %s
+
+        Open this address to see the request. We will send you a code by a second mail before anything is shown.
+
+        %s
+        """
+            .formatted(sender.panel(), request.reference(), request.due(), link));
+  }
+
+  /** After an answer or a declaration came in. */
+  static Mail receipt(About request, Sender sender, String when, UUID occasion) {
+    return mail(
+        "receipt", request, occasion, sender,
+        "Receipt for request " + request.reference(),
+        """
+        %s has received your answer to the request with the reference %s, on %s.
+
+        You can change it with the same link until it is accepted. You do not need to do anything else.
+        """
+            .formatted(sender.panel(), request.reference(), when));
+  }
+
   static Mail asked(About request, Sender sender, String link, UUID occasion) {
     return mail(
         "asked", request, occasion, sender,

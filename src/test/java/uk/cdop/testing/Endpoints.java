@@ -63,7 +63,8 @@ public final class Endpoints {
     for (JavaClass type :
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop")) {
       if (type.isAnnotatedWith(Path.class)) {
-        for (JavaMethod method : type.getMethods()) {
+        // Pages that several addresses share stand in a class above theirs.
+        for (JavaMethod method : type.getAllMethods()) {
           method.getAnnotations().stream()
               .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
               .map(annotation -> annotation.getRawType().getSimpleName())
@@ -165,6 +166,10 @@ public final class Endpoints {
     }
     if (path.startsWith("/meetings/")) {
       return one("select meeting_id::text as it from meeting.agenda_item where review_id = ? limit 1", review);
+    }
+    if (path.startsWith("/notifications/messages/")) {
+      List<Map<String, Object>> messages = Sql.rows("select id::text as it from notification.message where cdop = 'OXON' order by received_at limit 1");
+      return messages.isEmpty() ? UUID.randomUUID().toString() : messages.getFirst().get("it").toString();
     }
     if (path.startsWith("/notifications/")) {
       return one("select id::text as it from notification.notification where review_id = ? limit 1", review);

@@ -30,6 +30,11 @@ public final class Product {
     return TestStack.scanner();
   }
 
+  /** The secret of the client of a service that sends messages. */
+  public static String secretOf(String source) {
+    return TestStack.running().secrets().of("keycloak." + source);
+  }
+
   /** The secret of the client cdop-api, for bearer calls. */
   public static String apiClientSecret() {
     return TestStack.running().secrets().of("keycloak.api");

@@ -74,7 +74,7 @@ final class MailCheck {
     Bytes bytes = new Bytes(content);
     FileCheck.requireNoTestVirus(bytes);
     String name = part.getFileName();
-    boolean words = part.isMimeType("text/plain") || part.isMimeType("text/html") || part.isMimeType("text/calendar");
+    boolean words = part.isMimeType("text/plain") || part.isMimeType("text/html");
     boolean body = words && name == null && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
     boolean note = part.isMimeType("text/plain") && name != null && FileName.of(name).ending().equals("txt");
     if (body || note) {
