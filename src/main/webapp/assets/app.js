@@ -11,6 +11,7 @@ import {
 } from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
 import { answersState, saveAnswers, watchAnswers } from './autosave.js'
 import { draftState, saveDrafts, watchDrafts } from './drafts.js'
+import { watchFiles } from './files.js'
 import { startTimeout } from './timeout.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -49,4 +50,5 @@ async function saveAll() {
 
 watchAnswers()
 watchDrafts()
+watchFiles()
 startTimeout(saveAll, state)

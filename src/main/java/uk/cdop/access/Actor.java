@@ -25,6 +25,15 @@ public record Actor(String id, String name, String cdop, Set<Role> roles) {
     return new Actor("agency", "An agency", cdop, Set.of(Role.AGENCY));
   }
 
+  /**
+   * A service that sends messages, known by its short name. It belongs to no CDOP until its message does.
+   *
+   * @param cdop the CDOP of the message, or an empty text
+   */
+  public static Actor sender(String source, String cdop) {
+    return new Actor(source, source, cdop, Set.of(Role.INTAKE));
+  }
+
   public static Actor system(String cdop) {
     return new Actor("system", "The service", cdop, Set.of(Role.SYSTEM));
   }

@@ -17,6 +17,8 @@ public enum Role {
   NOTIFIER("notifier", "Notifier"),
   /** Someone who answers a request for information by a secure link. */
   AGENCY("agency", "Agency"),
+  /** Another service, such as a national surveillance programme, that sends messages about deaths. */
+  INTAKE("intake", "Sender of messages"),
   /** The product itself, at work on its own. */
   SYSTEM("system", "System");
 

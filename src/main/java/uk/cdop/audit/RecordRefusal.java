@@ -22,6 +22,10 @@ public class RecordRefusal {
   @TenantBound
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void record(@Observes AccessRefused refused) {
+    if (refused.actor().cdop().isEmpty()) {
+      // A sender of messages belongs to no CDOP, so there is no chain to write to; it can reach nothing either.
+      return;
+    }
     entities
         .createNativeQuery(
             "select audit.append(:actor, :role, 'access.refused', :object, null, 'REFUSED', :permission, :request)")

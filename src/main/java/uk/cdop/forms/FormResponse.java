@@ -67,6 +67,14 @@ public class FormResponse {
     return copy;
   }
 
+  /** One that is submitted from the start. */
+  static FormResponse kept(ResponseId id, String cdop, Edition edition, Answers answers, String by, Instant now) {
+    FormResponse response = new FormResponse(id, cdop, edition, answers, now);
+    response.submittedAt = now;
+    response.submittedBy = by;
+    return response;
+  }
+
   void save(Answers answers, long expected, Instant now) {
     requireUnchanged(expected);
     document = AnswersJson.write(answers);

@@ -49,6 +49,19 @@ public class Responses {
   }
 
   /**
+   * Keeps answers that were given elsewhere and are only read here: submitted from the start. Nothing is flushed, so that many
+   * can be kept at once.
+   */
+  public ResponseId keep(String cdop, Edition edition, Answers answers, String by) {
+    var id = ResponseId.fresh();
+    Instant now = now();
+    var response = FormResponse.kept(id, cdop, edition, answers, by, now);
+    entities.persist(response);
+    entities.persist(response.revision(1, by));
+    return id;
+  }
+
+  /**
    * Reads a response.
    *
    * @throws Missing when there is no such response in this CDOP

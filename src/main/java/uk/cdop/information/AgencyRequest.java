@@ -1,6 +1,7 @@
 package uk.cdop.information;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.cdop.forms.ResponseId;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
@@ -54,9 +56,6 @@ public class AgencyRequest {
 
   @Column(name = "asked_by")
   private String askedBy;
-
-  @Column(name = "reminded_at")
-  private Instant remindedAt;
 
   @Column(name = "opened_at")
   private Instant openedAt;
@@ -114,11 +113,7 @@ public class AgencyRequest {
   @Column(name = "passing_reason")
   private String passingReason = "";
 
-  @Column(name = "snoozed_until")
-  private LocalDate snoozedUntil;
-
-  @Column(name = "escalated_at")
-  private Instant escalatedAt;
+  @Embedded private Chasing chasing;
 
   protected AgencyRequest() {} // JPA
 
@@ -144,6 +139,7 @@ public class AgencyRequest {
     this.edition = asked.edition();
     this.parts = asked.parts().stream().sorted().toArray(String[]::new);
     this.channel = channel;
+    this.chasing = new Chasing(LocalDate.ofInstant(now, Clocks.ENGLAND));
   }
 
   /** A form that the CDOP's own office fills in, for an agency or from what it knows. */
@@ -208,8 +204,8 @@ public class AgencyRequest {
     return askedBy;
   }
 
-  Optional<Instant> remindedAt() {
-    return Optional.ofNullable(remindedAt);
+  Chasing chasing() {
+    return chasing;
   }
 
   /** The day until which the agency asked for more time, while nobody has decided. */
@@ -381,20 +377,80 @@ public class AgencyRequest {
     acceptedBy = by;
   }
 
-  void sendBack(String asked, Optional<ResponseId> copy) {
+  void sendBack(String asked, Optional<ResponseId> copy, LocalDate today) {
     reopen(copy);
     question = asked;
+    chasing.settle(today);
   }
 
   void withdraw(Instant now) {
-    require(open() && state.waiting());
+    require(open() && (state.waiting() || state == RequestState.DECLINED));
     state = RequestState.WITHDRAWN;
     withdrawnAt = now;
   }
 
-  void reminded(Instant now) {
-    require(open() && state.waiting());
-    remindedAt = now;
+  /** Whether the agency owes something that it can be reminded of: what it sent stands while it changes it by itself. */
+  boolean chaseable() {
+    return channel == Channel.LINK && open() && state.waiting() && (returned == null || !question.isEmpty());
+  }
+
+  /** As {@link #chaseable}, and nothing waits for the CDOP to decide. */
+  boolean chaseableByItself() {
+    return chaseable() && wishedUntil == null;
+  }
+
+  void reminded(Instant now, LocalDate today) {
+    require(chaseable());
+    chasing.reminded(now, today);
+  }
+
+  void escalated(Instant now, LocalDate today) {
+    require(chaseable());
+    chasing.escalated(now, today);
+  }
+
+  void snooze(LocalDate until, LocalDate today) {
+    require(chaseable());
+    chasing.snooze(until, today);
+  }
+
+  void resume(LocalDate today) {
+    require(chaseable());
+    chasing.resume(today);
+  }
+
+  /** The CDOP gives the agency more time, usually because it asked for it. */
+  void giveTime(LocalDate until, LocalDate today) {
+    require(chaseable());
+    dueOn = until;
+    forgetWish();
+    chasing.beginAgain(today);
+  }
+
+  void refuseTime(LocalDate today) {
+    require(chaseable() && wishedUntil != null);
+    forgetWish();
+    chasing.settle(today);
+  }
+
+  /** A declined request is asked once more; what was begun is still there. */
+  void askAgain(LocalDate due, LocalDate today) {
+    require(open() && state == RequestState.DECLINED);
+    state = response == null ? RequestState.SENT : RequestState.IN_PROGRESS;
+    dueOn = due;
+    forgetWish();
+    chasing.beginAgain(today);
+  }
+
+  /** The request goes to another mailbox from now on. */
+  void readdress(String email) {
+    require(open() && channel == Channel.LINK);
+    recipient = email;
+  }
+
+  private void forgetWish() {
+    wishedUntil = null;
+    wishReason = "";
   }
 
   /** Somebody moved on meanwhile: the page this act came from is out of date. */

@@ -47,6 +47,17 @@ public class Links {
     of(request).stream().filter(link -> link.delegation().equals(delegation)).forEach(link -> link.revoke(clock.instant()));
   }
 
+  /** The links of a request last at least until 30 days after its due date, which has moved. */
+  void extend(AgencyRequest request) {
+    Instant ends = request.dueOn().plusDays(DAYS_AFTER_DUE + 1L).atStartOfDay(Clocks.ENGLAND).toInstant();
+    of(request).forEach(link -> link.lastUntil(ends));
+  }
+
+  /** Whether a link to the whole request is good now. */
+  boolean live(AgencyRequest request) {
+    return of(request).stream().anyMatch(link -> link.delegation().isEmpty() && link.live(clock.instant()));
+  }
+
   private List<SecureLink> of(AgencyRequest request) {
     return entities
         .createQuery("select l from SecureLink l where l.request = :request", SecureLink.class)

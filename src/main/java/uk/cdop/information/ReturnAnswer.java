@@ -5,6 +5,8 @@ import java.time.Clock;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.documents.file.Belonging;
+import uk.cdop.documents.file.Files;
 import uk.cdop.forms.Responses;
 import uk.cdop.platform.Stale;
 
@@ -13,6 +15,7 @@ import uk.cdop.platform.Stale;
 public class ReturnAnswer {
   @Inject Door door;
   @Inject Responses responses;
+  @Inject Files files;
   @Inject Collected collected;
   @Inject AgencyPost post;
   @Inject Steps steps;
@@ -30,6 +33,7 @@ public class ReturnAnswer {
     AgencyRequest request = inside.request();
     responses.submit(request.response().orElseThrow(Stale::new), request.asked().parts(), version, inside.by());
     request.giveBack(clock.instant());
+    files.handOver(Belonging.ofRequest(request.review(), request.id()));
     collected.check(request.review());
     steps.add(request, RequestStep.Kind.RETURNED);
     if (inside.session().isPresent()) {

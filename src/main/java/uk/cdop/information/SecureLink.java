@@ -100,6 +100,12 @@ public class SecureLink {
     return revokedAt == null && now.isBefore(expiresAt);
   }
 
+  void lastUntil(Instant end) {
+    if (end.isAfter(expiresAt)) {
+      expiresAt = end;
+    }
+  }
+
   void revoke(Instant now) {
     if (revokedAt == null) {
       revokedAt = now;

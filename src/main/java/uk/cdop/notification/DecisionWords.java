@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
 import uk.cdop.directory.Cdops;
+import uk.cdop.notification.intake.Mappings;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.Reviews;
@@ -15,9 +16,16 @@ class DecisionWords {
   @Inject Colleagues colleagues;
   @Inject Cdops cdops;
   @Inject Reviews reviews;
+  @Inject Mappings mappings;
 
   String who(Decision decision) {
     return colleagues.find(decision.by()).map(Colleague::name).orElse(decision.by());
+  }
+
+  /** Such as `From MBRRACE-UK Cascade, message of 21 November 2026`; empty for what came by the form. */
+  String source(Received received) {
+    String source = received.origin().source();
+    return source.isEmpty() ? "" : "From " + mappings.title(source) + ", message of " + Words.day(received.receivedAt());
   }
 
   /** What was done, to follow a name: `opened review OXON-2026-0004`. */

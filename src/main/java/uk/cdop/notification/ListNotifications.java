@@ -13,6 +13,7 @@ import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Age;
+import uk.cdop.notification.intake.Mappings;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.Words;
 import uk.cdop.review.Child;
@@ -24,6 +25,7 @@ public class ListNotifications {
 
   @Inject Access access;
   @Inject Notifications notifications;
+  @Inject Mappings mappings;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -52,7 +54,7 @@ public class ListNotifications {
         .toList();
   }
 
-  private static Item item(Received one, Instant now) {
+  private Item item(Received one, Instant now) {
     FortyEightHours clock = one.clock();
     boolean waiting = one.status() == Status.RECEIVED;
     boolean gone = one.status() == Status.TRANSFERRED;
@@ -62,7 +64,7 @@ public class ListNotifications {
         gone ? "" : initials(one.child()),
         gone ? "" : new Age(one.child().bornOn(), one.child().diedOn()).words(),
         gone ? "" : Words.day(one.child().diedOn()),
-        Words.moment(one.receivedAt()),
+        Words.moment(one.receivedAt()) + (one.origin().source().isEmpty() ? "" : ", from " + mappings.title(one.origin().source())),
         waiting ? Words.moment(clock.dueAt()) + " (" + Words.fromNow(clock.dueAt(), now) + ")" : "",
         waiting && clock.over(now),
         one.status().label());

@@ -108,9 +108,11 @@ public class Notification {
   @Column(name = "came_from")
   private String cameFrom;
 
+  private String source = "";
+
   protected Notification() {} // JPA
 
-  Notification(String cdop, Reference reference, Instant receivedAt, ResponseId response, NotificationFacts facts, String cameFrom) {
+  Notification(String cdop, Reference reference, Instant receivedAt, ResponseId response, NotificationFacts facts, Origin origin) {
     Child child = facts.child();
     this.id = UUID.randomUUID();
     this.cdop = cdop;
@@ -137,7 +139,8 @@ public class Notification {
     this.notifierPhone = facts.notifier().phone();
     this.jointAgencyResponse = facts.markers().jointAgencyResponse();
     this.coroner = facts.markers().coroner();
-    this.cameFrom = cameFrom;
+    this.cameFrom = origin.cameFrom().orElse(null);
+    this.source = origin.source();
   }
 
   void open(ReviewId review, String by, Instant now, String why) {
@@ -184,7 +187,7 @@ public class Notification {
             forenames, surname, alsoKnownAs, nhsNumber == null ? "" : nhsNumber, bornOn, diedOn, diedAt, sex, address, postcode),
         new Markers(jointAgencyResponse, coroner),
         new NotificationFacts.Notifier(notifierName, notifierRole, notifierOrganisation, notifierEmail, notifierPhone),
-        Optional.ofNullable(cameFrom),
+        new Origin(Optional.ofNullable(cameFrom), source),
         Optional.ofNullable(decidedAt).map(at -> decision(at)));
   }
 

@@ -26,6 +26,7 @@ class NotificationReading {
   @Inject Duplicates duplicates;
   @Inject DecisionWords words;
   @Inject Cdops cdops;
+  @Inject KeptMessages messages;
   @Inject Clock clock;
 
   View view(Received received, boolean mayDecide) {
@@ -42,7 +43,9 @@ class NotificationReading {
         received.version(),
         received.reference(),
         Words.moment(received.receivedAt()),
-        received.cameFrom().map(cdops::of).orElse(""),
+        received.origin().cameFrom().map(cdops::of).orElse(""),
+        words.source(received),
+        messages.ofNotification(received.id()).map(message -> "/notifications/messages/" + message).orElse(""),
         Stream.of(waiting ? received.clock().words(now) : "", received.clock().told()).filter(line -> !line.isEmpty()).toList(),
         waiting,
         waiting && mayDecide,

@@ -27,11 +27,11 @@ class Notifications {
   @Inject Responses responses;
 
   /** Keeps complete answers as a new notification of this CDOP, frozen from now on. */
-  Notification keep(String cdop, Answers answers, Instant receivedAt, String by, String cameFrom) {
+  Notification keep(String cdop, Answers answers, Instant receivedAt, String by, Origin origin) {
     Response open = responses.open(cdop, FORM, answers, by);
     Response frozen = responses.submit(open.id(), open.version(), by);
     Notification notification =
-        new Notification(cdop, freeReference(), receivedAt, frozen.id(), NotificationFacts.of(frozen.answers()), cameFrom);
+        new Notification(cdop, freeReference(), receivedAt, frozen.id(), NotificationFacts.of(frozen.answers()), origin);
     entities.persist(notification);
     return notification;
   }

@@ -23,6 +23,16 @@ class PanelOfResidence {
     return byArea(home).or(() -> byPostcode(home)).orElseGet(this::first);
   }
 
+  /** The panel of a home's postcode, or else the one near the hospital, or else the first. */
+  Cdop of(Optional<String> postcode, Optional<String> near) {
+    return postcode.flatMap(cdops::ofPostcode).or(() -> near.flatMap(cdops::find)).orElseGet(() -> cdops.all().getFirst());
+  }
+
+  /** The panel of a home's postcode, where it is one of ours. */
+  Optional<Cdop> ofHome(Optional<String> postcode) {
+    return postcode.flatMap(cdops::ofPostcode);
+  }
+
   private Optional<Chosen> byArea(NotificationFacts.Home home) {
     return cdops
         .find(home.area())

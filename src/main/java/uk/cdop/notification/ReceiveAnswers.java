@@ -29,7 +29,7 @@ class ReceiveAnswers {
 
   Received keep(Answers answers, Instant now) {
     Actor notifier = current.actor();
-    Notification kept = notifications.keep(notifier.cdop(), answers, now, notifier.id(), null);
+    Notification kept = notifications.keep(notifier.cdop(), answers, now, notifier.id(), Origin.FORM);
     audit.record(Act.of("notification.received", kept.received().reference()));
     return kept.received();
   }

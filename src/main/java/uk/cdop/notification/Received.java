@@ -22,7 +22,7 @@ record Received(
     Child child,
     Markers markers,
     NotificationFacts.Notifier notifier,
-    Optional<String> cameFrom,
+    Origin origin,
     Optional<Decision> decision) {
 
   FortyEightHours clock() {

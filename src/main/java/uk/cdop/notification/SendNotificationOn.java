@@ -43,7 +43,7 @@ public class SendNotificationOn {
   private Reference keepThere(Received here, Answers answers, String to, Actor coordinator) {
     Actor system = Actor.system(to);
     current.become(system);
-    Notification there = notifications.keep(to, answers, here.receivedAt(), system.id(), here.cdop());
+    Notification there = notifications.keep(to, answers, here.receivedAt(), system.id(), here.origin().sentOnBy(here.cdop()));
     Reference reference = new Reference(there.received().reference());
     audit.record(Act.of("notification.came_over", reference.text()).because("From " + here.cdop() + ", " + here.reference()));
     current.become(coordinator);

@@ -24,7 +24,7 @@ public class ViewCaseNotifications {
 
   /** One notification as it was sent, and what was decided about it. */
   public record Part(
-      String reference, String receivedAt, String told, Who notifier, String decided, String reason, CheckView answers) {}
+      String reference, String receivedAt, String source, String told, Who notifier, String decided, String reason, CheckView answers) {}
 
   /** Who notified. */
   public record Who(String name, String role, String organisation, String email, String phone) {}
@@ -39,6 +39,7 @@ public class ViewCaseNotifications {
     return new Part(
         one.reference(),
         Words.moment(one.receivedAt()),
+        words.source(one),
         one.clock().told(),
         new Who(who.name(), who.role(), who.organisation(), who.email(), who.phone()),
         one.decision().map(d -> words.who(d) + " " + words.what(d) + " on " + Words.moment(d.at())).orElse(""),

@@ -29,6 +29,8 @@ public class ViewNotification {
         String reference,
         String receivedAt,
         String cameFrom,
+        String source,
+        String messageHref,
         List<String> clock,
         boolean waiting,
         boolean mayDecide,

@@ -20,8 +20,12 @@ record Realm(String json) {
       String plain = Files.readString(project.resolve("keycloak-realm/cdop-realm.json"))
           .replace("${CDOP_PUBLIC_URL}", publicUrl)
           .replace("${CDOP_OIDC_CLIENT_SECRET}", secrets.of("keycloak.web"))
-          .replace("${CDOP_API_CLIENT_SECRET}", secrets.of("keycloak.api"));
+          .replace("${CDOP_API_CLIENT_SECRET}", secrets.of("keycloak.api"))
+          .replace("${CDOP_MBRRACE_CASCADE_CLIENT_SECRET}", secrets.of("keycloak.mbrrace-cascade"))
+          .replace("${CDOP_SPEN_CLIENT_SECRET}", secrets.of("keycloak.spen"));
       ObjectNode realm = (ObjectNode) mapper.readTree(plain);
+      // In production a service that sends messages is switched on by hand, once it has a secret.
+      realm.get("clients").forEach(client -> ((ObjectNode) client).put("enabled", true));
       JsonNode demo = mapper.readTree(Files.readString(project.resolve("deploy/demo/users.json")));
       ArrayNode users = realm.putArray("users");
       for (JsonNode each : demo.get("users")) {

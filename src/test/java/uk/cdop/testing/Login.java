@@ -69,15 +69,24 @@ public final class Login {
 
   /** An access token of the client cdop-api, for the header Authorization: Bearer. */
   public static String apiToken() {
+    return token("cdop-api", Product.apiClientSecret());
+  }
+
+  /** An access token of a service that sends messages, such as spen. */
+  public static String senderToken(String source) {
+    return token(source, Product.secretOf(source));
+  }
+
+  private static String token(String client, String secret) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(Product.realm() + "/protocol/openid-connect/token"))
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=cdop-api&client_secret=" + Product.apiClientSecret()))
+        .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret))
         .build();
     try (HttpClient http = HttpClient.newHttpClient()) {
       String body = http.send(request, BodyHandlers.ofString()).body();
       Matcher token = TOKEN.matcher(body);
       if (!token.find()) {
-        throw new AssertionError("Keycloak gave no token to cdop-api");
+        throw new AssertionError("Keycloak gave no token to " + client);
       }
       return token.group(1);
     } catch (IOException e) {

@@ -25,6 +25,16 @@ public final class Product {
     TestStack.running().demonstrateBeside();
   }
 
+  /** The virus scanner, which a test may stop and start again. */
+  public static Scanner scanner() {
+    return TestStack.scanner();
+  }
+
+  /** The secret of the client of a service that sends messages. */
+  public static String secretOf(String source) {
+    return TestStack.running().secrets().of("keycloak." + source);
+  }
+
   /** The secret of the client cdop-api, for bearer calls. */
   public static String apiClientSecret() {
     return TestStack.running().secrets().of("keycloak.api");

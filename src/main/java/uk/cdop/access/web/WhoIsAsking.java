@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
@@ -24,7 +25,7 @@ import uk.cdop.access.Role;
 
 /**
  * Reads the actor of a request from the verified token: name, CDOP and roles come from the claim
- * `cdop_memberships`, paths such as `/OXON/coordinator`. At the first request after log-in the session
+ * `cdop_memberships`, paths such as `/OXON/coordinator`; a service that sends messages has `/INTAKE/` and its short name. At the first request after log-in the session
  * gets a new id, because the OIDC mechanism keeps the one that was there before.
  */
 @Provider
@@ -44,8 +45,10 @@ public class WhoIsAsking implements ContainerRequestFilter {
     }
     boolean first = rotate(request.getSession(false));
     JsonWebToken token = security.getToken();
-    Map<String, Set<Role>> memberships = memberships(token.getClaimValue("cdop_memberships"));
+    Object claim = token.getClaimValue("cdop_memberships");
+    Map<String, Set<Role>> memberships = memberships(claim);
     if (memberships.isEmpty()) {
+      sender(claim).ifPresent(source -> current.become(Actor.sender(source, "")));
       return;
     }
     String cdop = memberships.keySet().iterator().next();
@@ -69,6 +72,17 @@ public class WhoIsAsking implements ContainerRequestFilter {
   private static String claim(JsonWebToken token, String name, String otherwise) {
     Object value = token.getClaimValue(name);
     return value instanceof String text && !text.isBlank() ? text : otherwise;
+  }
+
+  /** The service that a token belongs to: `/INTAKE/spen` alone; with two it is not clear which one speaks. */
+  static Optional<String> sender(Object claim) {
+    List<String> sources =
+        (claim instanceof Collection<?> paths ? paths : List.of()).stream()
+            .map(Object::toString)
+            .filter(path -> path.matches("/INTAKE/[a-z][a-z0-9-]{1,39}"))
+            .map(path -> path.substring("/INTAKE/".length()))
+            .toList();
+    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
   }
 
   static Map<String, Set<Role>> memberships(Object claim) {

@@ -48,7 +48,7 @@ public class OtherwisePages {
   @GET
   @Path("more-time")
   public Response moreTime() {
-    return show(200, "information/more-time", Entered.nothing(), Mistakes.none());
+    return show(200, "information/ask-more-time", Entered.nothing(), Mistakes.none());
   }
 
   @POST
@@ -64,7 +64,7 @@ public class OtherwisePages {
             .addIf(until.filter(day -> day.isAfter(LocalDate.now(clock).plusDays(MOST_DAYS))).isPresent(), "until-day", "The day must be within a year"),
             "Enter why you need more time");
     return mistakes.any()
-        ? show(422, "information/more-time", entered, mistakes)
+        ? show(422, "information/ask-more-time", entered, mistakes)
         : go(askMoreTime.ask(holder(), until.orElseThrow(), entered.text("reason")));
   }
 

@@ -38,6 +38,7 @@ import uk.cdop.platform.web.Problems;
 public class NotificationsResource {
   @Inject ReceiveDocument receiveDocument;
   @Inject ReadByReference readByReference;
+  @Inject Messages messages;
   @Inject Throttle throttle;
   @Context HttpServletRequest request;
 
@@ -70,13 +71,15 @@ public class NotificationsResource {
           String answers) {}
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(MediaType.WILDCARD)
   @Produces({MediaType.APPLICATION_JSON, Problems.JSON})
   @Operation(
       operationId = "notify",
       summary = "Notify the death of a child",
       description =
-          "Open to anyone, without an account. The panel is that of `child.area`, else that of `child.postcode`; if neither tells, the"
+          "Two ways. A service that sends messages, such as MBRRACE-UK Cascade, shows its bearer token: what it sends in its own shape is"
+              + " kept word for word, answered with 201 when it became a notification and with 202 when a coordinator has to complete"
+              + " it. Without a token it is open to anyone, without an account. The panel is that of `child.area`, else that of `child.postcode`; if neither tells, the"
               + " first panel of the service receives it and sends it on. The body is an object of answers by question id of the"
               + " notification form: text, a code, a date as 2026-11-21, a time as 14:05, a number, a list of codes, or a list of objects"
               + " for repeated entries. `{\"unanswered\": \"not_known\"}` says that it is not known. Answers to questions that are not"
@@ -95,6 +98,14 @@ public class NotificationsResource {
       description = "Received, now or by an earlier request with the same key",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)))
   @APIResponse(
+      responseCode = "202",
+      description = "A message was kept, now or by an earlier request with the same key; a coordinator completes it",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Messages.MessageReceipt.class)))
+  @APIResponse(responseCode = "401", description = "The token is not accepted", content = @Content(mediaType = Problems.JSON))
+  @APIResponse(responseCode = "403", description = "The token is not that of the sender named", content = @Content(mediaType = Problems.JSON))
+  @APIResponse(responseCode = "409", description = "The key was used for another message", content = @Content(mediaType = Problems.JSON))
+  @APIResponse(responseCode = "415", description = "A document that is not JSON", content = @Content(mediaType = Problems.JSON))
+  @APIResponse(
       responseCode = "400",
       description = "Not a JSON object of answers, an unknown question, or a bad key",
       content = @Content(mediaType = Problems.JSON, schema = @Schema(implementation = DocumentProblem.class)))
@@ -110,7 +121,17 @@ public class NotificationsResource {
               schema = @Schema(minLength = 8, maxLength = 100))
           @HeaderParam("Idempotency-Key")
           String key,
+      @Parameter(description = "The sending service, such as `spen`; it must be the one of the token. Not needed with a sender's token")
+          @HeaderParam("Message-Source")
+          String source,
+      @Parameter(hidden = true) @HeaderParam("Authorization") String authorization,
       @Parameter(hidden = true) InputStream body) {
+    if (messages.meant(authorization, source)) {
+      return messages.receive(body, key, request.getContentType());
+    }
+    if (!json()) {
+      return Problems.json(415, "The request could not be read", "Send the document as application/json.");
+    }
     if (!throttle.admits(request.getRemoteAddr())) {
       return Response.fromResponse(
               Problems.json(429, "Too many notifications", "Wait and send it again, or call the panel if it cannot wait."))
@@ -160,6 +181,11 @@ public class NotificationsResource {
         known.review().orElse(null),
         known.referenceThere().orElse(null),
         known.answers().orElse(null));
+  }
+
+  private boolean json() {
+    String type = request.getContentType();
+    return type != null && type.split(";")[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON);
   }
 
   private static Response problem(int status, String title, String detail, List<Mistake> errors) {
