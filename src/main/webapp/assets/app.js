@@ -9,7 +9,9 @@ import {
   SkipLink,
   createAll,
 } from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
+import { answersState, saveAnswers, watchAnswers } from './autosave.js'
 import { draftState, saveDrafts, watchDrafts } from './drafts.js'
+import { watchFiles } from './files.js'
 import { startTimeout } from './timeout.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -35,5 +37,18 @@ document.addEventListener('submit', (event) => {
   }, DOUBLE_SUBMIT_MS)
 })
 
+// "unsaved" if anything is, "saved" if anything was, else "nothing".
+function state() {
+  const states = [draftState(), answersState()]
+  return states.includes('unsaved') ? 'unsaved' : states.includes('saved') ? 'saved' : 'nothing'
+}
+
+async function saveAll() {
+  await Promise.all([saveDrafts(), saveAnswers()])
+  return state()
+}
+
+watchAnswers()
 watchDrafts()
-startTimeout(saveDrafts, draftState)
+watchFiles()
+startTimeout(saveAll, state)

@@ -15,7 +15,7 @@ export function watchDrafts() {
     const form = event.target.form
     if (drafts.has(form)) {
       drafts.get(form).typed()
-    } else if (form?.method === 'post') {
+    } else if (form?.method === 'post' && !form.dataset.autosaveUrl) {
       unkept.add(form)
     }
   })

@@ -35,13 +35,14 @@ class ArchitectureTest {
           entry("access", Set.of()),
           entry("forms", Set.of()),
           entry("audit", Set.of("access")),
-          entry("directory", Set.of("access")),
+          entry("directory", Set.of("access", "audit", "forms")),
           entry("app", Set.of("access")),
           entry("review", Set.of("access", "audit")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
           entry("keyworker", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
           entry("home", Set.of("access", "directory", "review")),
+          entry("caseimport", Set.of("access", "audit", "forms", "review")),
           entry("information", Set.of("access", "audit", "forms", "directory", "review", "notification", "documents")),
           entry("collation", Set.of("access", "audit", "forms", "review", "information")),
           entry(
@@ -66,6 +67,7 @@ class ArchitectureTest {
           entry("keyworker", 6),
           entry("documents", 6),
           entry("home", 6),
+          entry("caseimport", 6),
           entry("information", 7),
           entry("meeting", 7),
           entry("analysis", 8),
@@ -122,7 +124,7 @@ class ArchitectureTest {
         .areAnnotatedWith(Transactional.class)
         .should()
         .beDeclaredInClassesThat()
-        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail)")
+        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports)")
         .because("these are also asked before or outside a use case, or must outlive one that fails")
         .check(PRODUCT);
   }

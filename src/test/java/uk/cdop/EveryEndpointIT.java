@@ -69,8 +69,29 @@ class EveryEndpointIT {
       open   GET    /answer/{token}/form
       open   GET    /answer/{token}/form/{page}
       open   POST   /answer/{token}/form/{page}
+      open   GET    /answer/{token}/files
+      open   GET    /answer/{token}/files/new
+      open   POST   /answer/{token}/files/new
+      open   POST   /answer/{token}/files/{id}/remove
       open   GET    /answer/{token}/check
       open   POST   /answer/{token}/check
+      open   POST   /answer/{token}/form/{page}/autosave
+      open   GET    /answer/{token}/form/section/{section}/check
+      open   GET    /answer/{token}/print
+      open   GET    /answer/{token}/print-blank
+      open   GET    /answer/{token}/revisions
+      open   GET    /answer/{token}/revisions/{number}
+      open   GET    /answer/{token}/hand-on
+      open   POST   /answer/{token}/hand-on
+      open   POST   /answer/{token}/hand-on/{delegation}/take-back
+      open   POST   /answer/{token}/finished
+      open   GET    /answer/{token}/more-time
+      open   POST   /answer/{token}/more-time
+      open   GET    /answer/{token}/decline
+      open   POST   /answer/{token}/decline
+      open   GET    /answer/{token}/pass-on
+      open   POST   /answer/{token}/pass-on
+      open   GET    /answer/{token}/passed-on
       login  GET    /log-in{to}
       login  POST   /log-out
       login  GET    /home
@@ -112,6 +133,17 @@ class EveryEndpointIT {
       ck     POST   /reviews/{id}/family/contacts/{contact}/correct
       ck     GET    /reviews/{id}/family/questions/{question}
       ck     POST   /reviews/{id}/family/questions/{question}
+      cd     GET    /agencies
+      c      GET    /agencies/new
+      c      POST   /agencies/new
+      cd     GET    /agencies/{id}
+      c      GET    /agencies/{id}/change
+      c      POST   /agencies/{id}/change
+      c      POST   /agencies/{id}/asked
+      c      GET    /agencies/{agency}/contacts/new
+      c      POST   /agencies/{agency}/contacts/new
+      c      GET    /agencies/{agency}/contacts/{contact}
+      c      POST   /agencies/{agency}/contacts/{contact}
       cd     GET    /reviews/{review}/requests
       cd     GET    /reviews/{review}/requests/{id}
       c      GET    /reviews/{review}/requests/new
@@ -120,16 +152,70 @@ class EveryEndpointIT {
       c      POST   /reviews/{review}/requests
       c      POST   /reviews/{review}/requests/{id}/accept
       c      POST   /reviews/{review}/requests/{id}/remind
+      c      POST   /reviews/{review}/requests/{id}/resume
+      c      GET    /reviews/{review}/requests/{id}/snooze
+      c      POST   /reviews/{review}/requests/{id}/snooze
+      c      GET    /reviews/{review}/requests/{id}/escalate
+      c      POST   /reviews/{review}/requests/{id}/escalate
+      c      GET    /reviews/{review}/requests/{id}/more-time
+      c      POST   /reviews/{review}/requests/{id}/more-time
+      c      GET    /reviews/{review}/requests/{id}/ask-again
+      c      POST   /reviews/{review}/requests/{id}/ask-again
+      c      GET    /reviews/{review}/requests/{id}/renew
       c      POST   /reviews/{review}/requests/{id}/renew
+      c      GET    /reviews/{review}/requests/{id}/revoke
+      c      POST   /reviews/{review}/requests/{id}/revoke
+      c      GET    /reviews/{review}/requests/{id}/bounced
+      c      POST   /reviews/{review}/requests/{id}/bounced
       c      GET    /reviews/{review}/requests/{id}/withdraw
       c      POST   /reviews/{review}/requests/{id}/withdraw
       c      GET    /reviews/{review}/requests/{id}/send-back
       c      POST   /reviews/{review}/requests/{id}/send-back
+      cd     GET    /reviews/{review}/collation
+      cd     GET    /reviews/{review}/collation/whole
+      cd     POST   /reviews/{review}/collation/ready
+      cd     GET    /reviews/{review}/collation/{question}
+      cd     POST   /reviews/{review}/collation/{question}
+      cd     GET    /reviews/{review}/chronology
+      cd     GET    /reviews/{review}/chronology/add
+      cd     POST   /reviews/{review}/chronology/add
+      cd     GET    /reviews/{review}/chronology/{entry}
+      cd     POST   /reviews/{review}/chronology/{entry}
+      c      GET    /requests
+      c      GET    /requests/choose
+      c      POST   /requests/check
+      c      POST   /requests/remind
+      c      GET    /requests/reminded
+      c      GET    /requests/to-accept
+      c      GET    /requests/settings
+      c      POST   /requests/settings
       cd     GET    /reviews/{review}/forms
       c      POST   /reviews/{review}/forms/{form}/open
       c      GET    /reviews/{review}/forms/{form}/not-needed
       c      POST   /reviews/{review}/forms/{form}/not-needed
       c      POST   /reviews/{review}/forms/{form}/needed
+      cd     GET    /reviews/{review}/documents
+      cd     GET    /reviews/{review}/documents/new
+      cd     POST   /reviews/{review}/documents/new
+      cd     GET    /reviews/{review}/documents/{id}
+      cd     GET    /reviews/{review}/documents/{id}/file
+      c      GET    /reviews/{review}/documents/{id}/withdraw
+      c      POST   /reviews/{review}/documents/{id}/withdraw
+      c      GET    /reviews/{review}/requests/{id}/entry
+      c      POST   /reviews/{review}/requests/{id}/entry
+      c      GET    /reviews/{review}/requests/{id}/entry/form
+      c      GET    /reviews/{review}/requests/{id}/entry/form/{page}
+      c      POST   /reviews/{review}/requests/{id}/entry/form/{page}
+      c      POST   /reviews/{review}/requests/{id}/entry/form/{page}/autosave
+      c      GET    /reviews/{review}/requests/{id}/entry/form/section/{section}/check
+      c      GET    /reviews/{review}/requests/{id}/entry/check
+      c      POST   /reviews/{review}/requests/{id}/entry/check
+      c      GET    /reviews/{review}/requests/{id}/entry/print
+      c      GET    /reviews/{review}/requests/{id}/entry/print-blank
+      cd     GET    /reviews/{review}/requests/{id}/revisions
+      cd     GET    /reviews/{review}/requests/{id}/revisions/{number}
+      c      POST   /reviews/{review}/requests/{id}/passing/release
+      c      POST   /reviews/{review}/requests/{id}/passing/refuse
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
@@ -170,6 +256,26 @@ class EveryEndpointIT {
       cdh    POST   /reviews/{id}/analysis/{part}
       cdh    GET    /reviews/{id}/analysis/{part}/sub-category
       cdh    POST   /reviews/{id}/analysis/{part}/sub-category
+      cd     GET    /reviews/{id}/imported-record
+      c      GET    /imports
+      c      GET    /imports/new
+      c      POST   /imports/new
+      c      GET    /imports/template.csv
+      c      GET    /imports/template.xlsx
+      c      GET    /imports/{id}
+      c      GET    /imports/{id}/columns
+      c      POST   /imports/{id}/columns
+      c      GET    /imports/{id}/preview
+      c      GET    /imports/{id}/rows/{number}
+      c      POST   /imports/{id}/rows/{number}
+      c      GET    /imports/{id}/to-mend.csv
+      c      GET    /imports/{id}/to-mend.xlsx
+      c      GET    /imports/{id}/corrected
+      c      POST   /imports/{id}/corrected
+      c      GET    /imports/{id}/confirm
+      c      POST   /imports/{id}/confirm
+      c      GET    /imports/{id}/undo
+      c      POST   /imports/{id}/undo
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /reviews/{id}/ncmd

@@ -8,6 +8,7 @@ import static uk.cdop.access.Role.INTAKE;
 import static uk.cdop.access.Role.KEY_WORKER;
 import static uk.cdop.access.Role.PANEL_CHAIR;
 import static uk.cdop.access.Role.PANEL_MEMBER;
+import static uk.cdop.access.Role.SYSTEM;
 
 import java.util.Set;
 import uk.cdop.platform.ModuleApi;
@@ -30,8 +31,17 @@ public enum Permission {
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
+  SEE_DIRECTORY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_DIRECTORY(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which reminds agencies when the CDOP's rule says so. */
+  CHASE_REQUESTS(Set.of(SYSTEM), Set.of()),
+  /** Decides where agencies differ, and edits the chronology. */
+  COLLATE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   /** Held by whoever opened a secure link with its code, for the one request of that link. */
   ANSWER_REQUEST(Set.of(AGENCY), Set.of()),
+  SEE_DOCUMENTS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  ADD_DOCUMENT(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  WITHDRAW_DOCUMENT(Set.of(COORDINATOR), Set.of()),
   RECORD_REVIEW_MEETING(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_MEETINGS(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
   PLAN_MEETING(Set.of(COORDINATOR), Set.of()),
@@ -44,6 +54,9 @@ public enum Permission {
   SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR)),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
+  IMPORT_CASES(Set.of(COORDINATOR), Set.of()),
+  /** What the product does on its own after a coordinator confirmed an import or its undo. */
+  CARRY_OUT_IMPORT(Set.of(SYSTEM), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 

@@ -1,6 +1,7 @@
 package uk.cdop.forms;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.ui.ErrorLine;
@@ -21,16 +22,22 @@ public record CheckView(List<Part> parts, List<ErrorLine> open, boolean dropped)
 
   /** With links to change each answer; pages live at {@code base/page-id}. */
   public static CheckView of(Journey journey, Answers given, String base) {
-    return new CheckView(parts(journey, base), open(journey, base), !given.ids().equals(journey.asked().ids()));
+    return of(journey, given, base, Set.of());
+  }
+
+  /** As {@link #of(Journey, Answers, String)}, of some sections only; of all when none is named. */
+  public static CheckView of(Journey journey, Answers given, String base, Set<String> sections) {
+    return new CheckView(parts(journey, base, sections), open(journey, base, sections), !given.ids().equals(journey.asked().ids()));
   }
 
   /** To be read only, as after sending. */
   public static CheckView reading(Journey journey) {
-    return new CheckView(parts(journey, ""), List.of(), false);
+    return new CheckView(parts(journey, "", Set.of()), List.of(), false);
   }
 
-  private static List<Part> parts(Journey journey, String base) {
+  private static List<Part> parts(Journey journey, String base, Set<String> sections) {
     return journey.edition().sections().stream()
+        .filter(section -> sections.isEmpty() || sections.contains(section.id()))
         .filter(section -> !journey.pages(section).isEmpty())
         .map(section -> new Part(
             section.title(),
@@ -51,8 +58,9 @@ public record CheckView(List<Part> parts, List<ErrorLine> open, boolean dropped)
     return new Line(question.about().label(), values, base.isEmpty() ? List.of() : List.of(new Link("Change", href, question.about().brief())));
   }
 
-  private static List<ErrorLine> open(Journey journey, String base) {
+  private static List<ErrorLine> open(Journey journey, String base, Set<String> sections) {
     return journey.pages().stream()
+        .filter(page -> sections.isEmpty() || sections.contains(journey.edition().sectionOf(page).id()))
         .flatMap(page -> {
           String href = base + "/" + page.id();
           var missing = journey.open(page).stream().map(question -> new ErrorLine(FieldReader.missing(question), href + "#" + FieldReader.field(question)));

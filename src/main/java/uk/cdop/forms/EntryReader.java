@@ -37,10 +37,12 @@ public final class EntryReader {
     var reader = new FieldReader(today);
     List<Finding> errors = new ArrayList<>();
     Set<String> wrong = new LinkedHashSet<>();
+    Set<String> unread = new LinkedHashSet<>();
     Answers answers = before;
     for (Question question : page.questions()) {
       answers = answers.without(question.id());
       if (!new Journey(edition, answers).asks(question)) {
+        answers = page.reveals(question) ? answers : unasked(reader, question, typed, answers);
         continue;
       }
       switch (reader.read(question, typed)) {
@@ -53,10 +55,16 @@ public final class EntryReader {
         case FieldReader.Reading.Wrong failure -> {
           errors.addAll(failure.findings());
           wrong.add(question.id());
+          unread.add(question.id());
         }
       }
     }
-    return judge(page, typed, answers, errors, wrong);
+    return judge(page, typed, answers, errors, wrong, unread);
+  }
+
+  /** An answer to another page may have hidden a question while somebody wrote: what they wrote is kept, though not asked for. */
+  private static Answers unasked(FieldReader reader, Question question, Typed typed, Answers answers) {
+    return reader.read(question, typed) instanceof FieldReader.Reading.Value value ? answers.with(question.id(), value.answer()) : answers;
   }
 
   /** Reads a whole document: answers under unknown ids are errors, those not asked are dropped. */
@@ -88,19 +96,19 @@ public final class EntryReader {
     var asked = new Journey(edition, answers).asked();
     var nothing = Typed.posted(Map.of());
     if (!errors.isEmpty()) {
-      return new Entry.Refused(asked, nothing, List.copyOf(errors));
+      return new Entry.Refused(asked, nothing, List.copyOf(errors), Set.of());
     }
     return unlikely.isEmpty() ? new Entry.Accepted(asked) : new Entry.Unlikely(asked, nothing, List.copyOf(unlikely));
   }
 
-  private Entry judge(Page page, Typed typed, Answers answers, List<Finding> errors, Set<String> wrong) {
+  private Entry judge(Page page, Typed typed, Answers answers, List<Finding> errors, Set<String> wrong, Set<String> unread) {
     var journey = new Journey(edition, answers);
     journey.errors(page).stream()
         .filter(finding -> !wrong.contains(finding.question()))
         .map(this::atItsField)
         .forEach(errors::add);
     if (!errors.isEmpty()) {
-      return new Entry.Refused(answers, typed, List.copyOf(errors));
+      return new Entry.Refused(answers, typed, List.copyOf(errors), unread);
     }
     var unlikely = journey.findings(page, Finding.Kind.UNLIKELY);
     return unlikely.isEmpty() || typed.one(CONFIRM).equals(confirmation(unlikely))

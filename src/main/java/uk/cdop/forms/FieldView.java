@@ -6,8 +6,16 @@ import uk.cdop.platform.ui.Choice;
 /** One question as a page shows it: typed values, the error if there is one, everything already in words. */
 public sealed interface FieldView {
 
-  /** The parts every field has; the hint includes the reason why it is asked. */
-  record Face(String id, String label, String hint, String error, boolean heading, String caption) {}
+  /**
+   * The parts every field has.
+   *
+   * @param why the reason why it is asked, where people may wonder; empty where they will not
+   * @param known what is known from elsewhere and may be taken over
+   */
+  record Face(String id, String label, String hint, String why, String error, boolean heading, String caption, List<Known> known) {}
+
+  /** An answer from elsewhere in words, and the value of the button that takes it over. */
+  record Known(String words, String use) {}
 
   Face face();
 

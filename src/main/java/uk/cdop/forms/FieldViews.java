@@ -17,9 +17,11 @@ final class FieldViews {
   private static final int LONG_TEXT = 2000;
 
   private final Map<String, String> errors;
+  private final Map<String, Offer> offers;
 
-  FieldViews(Map<String, String> errors) {
+  FieldViews(Map<String, String> errors, Map<String, Offer> offers) {
     this.errors = errors;
+    this.offers = offers;
   }
 
   FieldView field(Question question, Typed typed, boolean heading, String caption) {
@@ -30,7 +32,10 @@ final class FieldViews {
     var about = question.about();
     String name = prefix + question.id();
     String error = question instanceof Question.Group ? "" : errors.getOrDefault(prefix + FieldReader.field(question), "");
-    var face = new FieldView.Face(name, about.label(), hint(about), error, heading, caption);
+    var known = Stream.ofNullable(prefix.isEmpty() ? offers.get(question.id()) : null)
+        .map(offer -> new FieldView.Known(offer.words(), question.id()))
+        .toList();
+    var face = new FieldView.Face(name, about.label(), about.hint(), about.why(), error, heading, caption, known);
     return switch (question) {
       case Question.Text text -> line(face, typed, text);
       case Question.Number number -> new FieldView.Line(
@@ -65,7 +70,7 @@ final class FieldViews {
     String year = errors.getOrDefault(name + "-year", "");
     String error = Stream.of(face.error(), month, year).filter(each -> !each.isEmpty()).findFirst().orElse("");
     return new FieldView.Day(
-        new FieldView.Face(name, face.label(), face.hint(), error, face.heading(), face.caption()),
+        new FieldView.Face(name, face.label(), face.hint(), face.why(), error, face.heading(), face.caption(), face.known()),
         typed.one(question.id() + "-day"),
         typed.one(question.id() + "-month"),
         typed.one(question.id() + "-year"),
@@ -108,9 +113,5 @@ final class FieldViews {
         .map(status -> Choice.of(status.code(), question.about().subject() + " " + status.label().toLowerCase(Locale.UK))
             .checked(ticked.contains(status.code())))
         .toList();
-  }
-
-  private static String hint(Question.About about) {
-    return (about.hint() + " " + about.why()).strip();
   }
 }

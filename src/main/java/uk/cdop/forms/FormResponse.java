@@ -43,6 +43,9 @@ public class FormResponse {
   @Column(name = "submitted_by")
   private String submittedBy;
 
+  @Column(name = "copied_from")
+  private UUID copiedFrom;
+
   protected FormResponse() {} // JPA
 
   FormResponse(ResponseId id, String cdop, Edition edition, Answers answers, Instant now) {
@@ -54,6 +57,22 @@ public class FormResponse {
     this.document = AnswersJson.write(answers);
     this.createdAt = now;
     this.updatedAt = now;
+  }
+
+  /** One that is submitted from the start. */
+  static FormResponse kept(ResponseId id, String cdop, Edition edition, Answers answers, String by, Instant now) {
+    FormResponse response = new FormResponse(id, cdop, edition, answers, now);
+    response.submittedAt = now;
+    response.submittedBy = by;
+    return response;
+  }
+
+  /** A draft that begins with what this one says. */
+  FormResponse copy(Editions editions, Instant now) {
+    var sent = response(editions);
+    var copy = new FormResponse(ResponseId.fresh(), cdop, sent.edition(), sent.answers(), now);
+    copy.copiedFrom = id;
+    return copy;
   }
 
   void save(Answers answers, long expected, Instant now) {

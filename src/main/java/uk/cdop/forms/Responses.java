@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.Stale;
@@ -26,11 +27,38 @@ public class Responses {
 
   /** Begins a response on the current edition of a form. */
   public Response open(String cdop, String form, Answers answers, String by) {
-    var response = new FormResponse(ResponseId.fresh(), cdop, editions.current(form), answers, now());
+    return open(cdop, editions.current(form), answers, by);
+  }
+
+  /** Begins a response on this edition of a form. */
+  public Response open(String cdop, Edition edition, Answers answers, String by) {
+    return begun(new FormResponse(ResponseId.fresh(), cdop, edition, answers, now()), 1, by);
+  }
+
+  /** Begins a response as a change to another one, which stays as it is; its revisions are counted on from there. */
+  public Response change(ResponseId id, String by) {
+    var sent = entity(id, LockModeType.NONE);
+    return begun(sent.copy(editions, now()), lastRevision(id) + 1, by);
+  }
+
+  private Response begun(FormResponse response, int revision, String by) {
     entities.persist(response);
-    entities.persist(response.revision(1, by));
+    entities.persist(response.revision(revision, by));
     entities.flush();
     return response.response(editions);
+  }
+
+  /**
+   * Keeps answers that were given elsewhere and are only read here: submitted from the start. Nothing is flushed, so that many
+   * can be kept at once.
+   */
+  public ResponseId keep(String cdop, Edition edition, Answers answers, String by) {
+    var id = ResponseId.fresh();
+    Instant now = now();
+    var response = FormResponse.kept(id, cdop, edition, answers, by, now);
+    entities.persist(response);
+    entities.persist(response.revision(1, by));
+    return id;
   }
 
   /**
@@ -60,8 +88,13 @@ public class Responses {
    * @throws IllegalStateException when it is not complete; the page asks {@link Journey#firstIncomplete()} before
    */
   public Response submit(ResponseId id, long expectedVersion, String by) {
+    return submit(id, Set.of(), expectedVersion, by);
+  }
+
+  /** As {@link #submit(ResponseId, long, String)}, of a form of which only these sections were asked; of all when none is named. */
+  public Response submit(ResponseId id, Set<String> parts, long expectedVersion, String by) {
     var response = entity(id, LockModeType.PESSIMISTIC_WRITE);
-    var journey = response.response(editions).journey();
+    var journey = response.response(editions).only(parts).journey();
     if (!journey.complete()) {
       throw new IllegalStateException("A response that is not complete cannot be submitted");
     }

@@ -40,6 +40,10 @@ public class Revision {
     this.savedBy = savedBy;
   }
 
+  SavedRevision saved() {
+    return new SavedRevision(key.number(), savedAt, savedBy, AnswersJson.read(document));
+  }
+
   /** A response and the number of its revision, from 1. */
   @Embeddable
   public record Key(@Column(name = "response_id") UUID response, int number) implements Serializable {}

@@ -1,6 +1,8 @@
 package uk.cdop.forms;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.ui.Status;
 import uk.cdop.platform.ui.Task;
@@ -17,6 +19,27 @@ public record TaskListView(String progress, List<Task> tasks) {
     return new TaskListView(
         "You have completed " + complete + " of " + needed + " sections",
         sections.stream().map(section -> task(journey, section, base)).toList());
+  }
+
+  /**
+   * As {@link #of(Journey, String)}, where a section that is complete leads to its answers at {@code base/section/id/check}.
+   *
+   * @param only the ids of the only sections that may be seen; empty for all
+   * @param hints what is said below the title of a section, by its id
+   */
+  public static TaskListView of(Journey journey, String base, Set<String> only, Map<String, String> hints) {
+    var sections = journey.edition().sections().stream().filter(section -> only.isEmpty() || only.contains(section.id())).toList();
+    long needed = sections.stream().filter(section -> journey.state(section) != SectionState.NOT_NEEDED).count();
+    long complete = sections.stream().filter(section -> journey.state(section) == SectionState.COMPLETE).count();
+    return new TaskListView(
+        "You have completed " + complete + " of " + needed + (needed == 1 ? " section" : " sections"),
+        sections.stream()
+            .map(section -> {
+              Task task = task(journey, section, base);
+              String href = journey.state(section) == SectionState.COMPLETE ? base + "/section/" + section.id() + "/check" : task.href();
+              return new Task(task.title(), href, hints.getOrDefault(section.id(), ""), task.status());
+            })
+            .toList());
   }
 
   private static Task task(Journey journey, Section section, String base) {

@@ -90,6 +90,26 @@ public final class Typed {
     return new Typed(fewer);
   }
 
+  /** These fields, but those of one question as they stand elsewhere. */
+  public Typed with(Question question, Typed other) {
+    Map<String, List<String>> mixed = new LinkedHashMap<>();
+    fields.forEach((name, values) -> {
+      if (!belongs(name, question)) {
+        mixed.put(name, values);
+      }
+    });
+    other.fields.forEach((name, values) -> {
+      if (belongs(name, question)) {
+        mixed.put(name, values);
+      }
+    });
+    return new Typed(mixed);
+  }
+
+  private static boolean belongs(String field, Question question) {
+    return field.equals(question.id()) || field.startsWith(question.id() + "-");
+  }
+
   boolean isBlank() {
     return fields.values().stream().flatMap(List::stream).allMatch(String::isBlank);
   }

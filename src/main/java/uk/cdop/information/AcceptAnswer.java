@@ -16,6 +16,7 @@ import uk.cdop.review.ReviewId;
 public class AcceptAnswer {
   @Inject Access access;
   @Inject Requests requests;
+  @Inject Steps steps;
   @Inject Clock clock;
   @Inject AuditTrail audit;
 
@@ -23,6 +24,7 @@ public class AcceptAnswer {
     Actor actor = access.require(Permission.REQUEST_INFORMATION, review.value());
     AgencyRequest request = requests.toChange(review, id, version);
     request.accept(actor.id(), clock.instant());
+    steps.add(request, RequestStep.Kind.ACCEPTED);
     audit.record(Act.on(review.value(), "information.answer_accepted", id));
   }
 }

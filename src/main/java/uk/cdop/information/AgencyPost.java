@@ -2,11 +2,15 @@ package uk.cdop.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import uk.cdop.directory.Cdop;
 import uk.cdop.directory.Cdops;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Settings;
+import uk.cdop.platform.mail.Mail;
+import uk.cdop.platform.Words;
 import uk.cdop.platform.mail.Outbox;
 
 /** Writes to agencies, in the transaction of the act that gives cause. */
@@ -15,36 +19,54 @@ public class AgencyPost {
   @Inject Outbox outbox;
   @Inject Cdops cdops;
   @Inject Settings settings;
+  @Inject Clock clock;
 
   void asked(AgencyRequest request, String token) {
-    outbox.queue(RequestMails.asked(RequestMails.About.of(request), sender(request), link(token), request.id()));
+    send(request, RequestMails.asked(RequestMails.About.of(request), sender(request), link(token), request.id()));
   }
 
-  void code(AgencyRequest request, String code) {
-    outbox.queue(RequestMails.code(RequestMails.About.of(request), sender(request), code, UUID.randomUUID()));
+  /** To the address that the link was sent to. */
+  void code(AgencyRequest request, String address, String code) {
+    outbox.queue(RequestMails.code(RequestMails.About.of(request).to(address), sender(request), code, UUID.randomUUID()));
   }
 
-  void reminder(AgencyRequest request) {
-    outbox.queue(RequestMails.reminder(RequestMails.About.of(request), sender(request), UUID.randomUUID()));
+  void handedOn(AgencyRequest request, Delegation delegation, String token) {
+    outbox.queue(
+        RequestMails.handedOn(RequestMails.About.of(request).to(delegation.recipient()), sender(request), link(token), delegation.id()));
+  }
+
+  void passedOn(AgencyRequest request, String token) {
+    outbox.queue(RequestMails.passedOn(RequestMails.About.of(request), sender(request), link(token), UUID.randomUUID()));
+  }
+
+  void receipt(AgencyRequest request) {
+    String when = Words.moment(request.returnedAt().orElseThrow());
+    outbox.queue(RequestMails.receipt(RequestMails.About.of(request), sender(request), when, UUID.randomUUID()));
   }
 
   void newLink(AgencyRequest request, String token) {
-    outbox.queue(RequestMails.newLink(RequestMails.About.of(request), sender(request), link(token), UUID.randomUUID()));
+    send(request, RequestMails.newLink(RequestMails.About.of(request), sender(request), link(token), UUID.randomUUID()));
   }
 
   void sentBack(AgencyRequest request, String token) {
-    outbox.queue(RequestMails.sentBack(RequestMails.About.of(request), sender(request), link(token), UUID.randomUUID()));
+    send(request, RequestMails.sentBack(RequestMails.About.of(request), sender(request), link(token), UUID.randomUUID()));
   }
 
   void withdrawn(AgencyRequest request) {
-    outbox.queue(RequestMails.withdrawn(RequestMails.About.of(request), sender(request), request.id()));
+    send(request, RequestMails.withdrawn(RequestMails.About.of(request), sender(request), request.id()));
   }
 
-  private String link(String token) {
+  /** Notes the day too, so that no reminder follows on the same one. */
+  void send(AgencyRequest request, Mail mail) {
+    request.chasing().mailed(LocalDate.now(clock));
+    outbox.queue(mail);
+  }
+
+  String link(String token) {
     return settings.publicUrl() + "/answer/" + token;
   }
 
-  private RequestMails.Sender sender(AgencyRequest request) {
+  RequestMails.Sender sender(AgencyRequest request) {
     Cdop cdop = cdops.find(request.cdop()).orElseThrow(Missing::new);
     return new RequestMails.Sender(cdop.name(), cdop.email(), cdop.phone());
   }

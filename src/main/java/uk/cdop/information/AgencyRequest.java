@@ -1,6 +1,7 @@
 package uk.cdop.information;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.cdop.forms.ResponseId;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
@@ -54,9 +56,6 @@ public class AgencyRequest {
 
   @Column(name = "asked_by")
   private String askedBy;
-
-  @Column(name = "reminded_at")
-  private Instant remindedAt;
 
   @Column(name = "opened_at")
   private Instant openedAt;
@@ -108,11 +107,13 @@ public class AgencyRequest {
   @Column(name = "declined_reason")
   private String declinedReason = "";
 
-  @Column(name = "snoozed_until")
-  private LocalDate snoozedUntil;
+  @Embedded private Chasing chasing;
 
-  @Column(name = "escalated_at")
-  private Instant escalatedAt;
+  @Column(name = "passing_to")
+  private String passingTo = "";
+
+  @Column(name = "passing_reason")
+  private String passingReason = "";
 
   protected AgencyRequest() {} // JPA
 
@@ -138,6 +139,7 @@ public class AgencyRequest {
     this.edition = asked.edition();
     this.parts = asked.parts().stream().sorted().toArray(String[]::new);
     this.channel = channel;
+    this.chasing = new Chasing(LocalDate.ofInstant(now, Clocks.ENGLAND));
   }
 
   /** A form that the CDOP's own office fills in, for an agency or from what it knows. */
@@ -202,8 +204,30 @@ public class AgencyRequest {
     return askedBy;
   }
 
-  Optional<Instant> remindedAt() {
-    return Optional.ofNullable(remindedAt);
+  Chasing chasing() {
+    return chasing;
+  }
+
+  /** The day until which the agency asked for more time, while nobody has decided. */
+  Optional<LocalDate> wishedUntil() {
+    return Optional.ofNullable(wishedUntil);
+  }
+
+  String wishReason() {
+    return wishReason;
+  }
+
+  String declinedReason() {
+    return declinedReason;
+  }
+
+  /** The address the agency wants to pass the request on to, while the CDOP has not released it; empty when none. */
+  String passingTo() {
+    return passingTo;
+  }
+
+  String passingReason() {
+    return passingReason;
   }
 
   Optional<Instant> openedAt() {
@@ -289,9 +313,58 @@ public class AgencyRequest {
     question = "";
   }
 
+  /** The agency asks for more time; the due date stays until the CDOP has decided. */
+  void wish(LocalDate until, String reason) {
+    require(open() && state.waiting() && until.isAfter(dueOn));
+    wishedUntil = until;
+    wishReason = reason;
+  }
+
+  /** The agency says why it will not answer. */
+  void decline(String reason) {
+    require(open() && state.waiting() && returned == null);
+    declinedReason = reason;
+    state = RequestState.DECLINED;
+    wishedUntil = null;
+    wishReason = "";
+  }
+
+  /** The agency wants to pass the request on to an address that nobody knows here: the CDOP must look at it first. */
+  void wantToPassOn(String address, String reason) {
+    require(open() && state.waiting() && channel == Channel.LINK);
+    passingTo = address;
+    passingReason = reason;
+  }
+
+  void stayHere() {
+    require(!passingTo.isEmpty());
+    passingTo = "";
+    passingReason = "";
+  }
+
+  /** The request is another person's from now on. What was begun goes with it only inside the same organisation. */
+  void passOn(String address, boolean withDraft) {
+    require(open() && state.waiting() && channel == Channel.LINK && returned == null);
+    recipient = address;
+    passingTo = "";
+    passingReason = "";
+    wishedUntil = null;
+    wishReason = "";
+    state = RequestState.SENT;
+    if (response != null) {
+      response = withDraft ? response : null;
+      state = withDraft ? RequestState.IN_PROGRESS : RequestState.SENT;
+    }
+  }
+
   /** The agency takes an answer back to change it. The draft is a copy, because what was sent is frozen. */
   void reopen(Optional<ResponseId> copy) {
-    require(open() && state.answered());
+    require(open() && (state.answered() || state == RequestState.DECLINED));
+    if (state == RequestState.DECLINED) {
+      declinedReason = "";
+      state = response == null ? RequestState.OPENED : RequestState.IN_PROGRESS;
+      return;
+    }
     declaredBy = "";
     declaredRole = "";
     response = copy.map(ResponseId::value).orElse(null);
@@ -304,20 +377,80 @@ public class AgencyRequest {
     acceptedBy = by;
   }
 
-  void sendBack(String asked, Optional<ResponseId> copy) {
+  void sendBack(String asked, Optional<ResponseId> copy, LocalDate today) {
     reopen(copy);
     question = asked;
+    chasing.settle(today);
   }
 
   void withdraw(Instant now) {
-    require(open() && state.waiting());
+    require(open() && (state.waiting() || state == RequestState.DECLINED));
     state = RequestState.WITHDRAWN;
     withdrawnAt = now;
   }
 
-  void reminded(Instant now) {
-    require(open() && state.waiting());
-    remindedAt = now;
+  /** Whether the agency owes something that it can be reminded of: what it sent stands while it changes it by itself. */
+  boolean chaseable() {
+    return channel == Channel.LINK && open() && state.waiting() && (returned == null || !question.isEmpty());
+  }
+
+  /** As {@link #chaseable}, and nothing waits for the CDOP to decide. */
+  boolean chaseableByItself() {
+    return chaseable() && wishedUntil == null;
+  }
+
+  void reminded(Instant now, LocalDate today) {
+    require(chaseable());
+    chasing.reminded(now, today);
+  }
+
+  void escalated(Instant now, LocalDate today) {
+    require(chaseable());
+    chasing.escalated(now, today);
+  }
+
+  void snooze(LocalDate until, LocalDate today) {
+    require(chaseable());
+    chasing.snooze(until, today);
+  }
+
+  void resume(LocalDate today) {
+    require(chaseable());
+    chasing.resume(today);
+  }
+
+  /** The CDOP gives the agency more time, usually because it asked for it. */
+  void giveTime(LocalDate until, LocalDate today) {
+    require(chaseable());
+    dueOn = until;
+    forgetWish();
+    chasing.beginAgain(today);
+  }
+
+  void refuseTime(LocalDate today) {
+    require(chaseable() && wishedUntil != null);
+    forgetWish();
+    chasing.settle(today);
+  }
+
+  /** A declined request is asked once more; what was begun is still there. */
+  void askAgain(LocalDate due, LocalDate today) {
+    require(open() && state == RequestState.DECLINED);
+    state = response == null ? RequestState.SENT : RequestState.IN_PROGRESS;
+    dueOn = due;
+    forgetWish();
+    chasing.beginAgain(today);
+  }
+
+  /** The request goes to another mailbox from now on. */
+  void readdress(String email) {
+    require(open() && channel == Channel.LINK);
+    recipient = email;
+  }
+
+  private void forgetWish() {
+    wishedUntil = null;
+    wishReason = "";
   }
 
   /** Somebody moved on meanwhile: the page this act came from is out of date. */

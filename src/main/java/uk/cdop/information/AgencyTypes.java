@@ -3,26 +3,22 @@ package uk.cdop.information;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import uk.cdop.directory.AgencyKinds;
 import uk.cdop.forms.CodeList;
-import uk.cdop.forms.Editions;
-import uk.cdop.forms.Question;
 
-/** The kinds of agency, from the reporting form's own list. */
+/** The kinds of agency, as the directory knows them. */
 @ApplicationScoped
 public class AgencyTypes {
-  static final String FORM = "reporting-core";
+  static final String FORM = "reporting";
   static final String QUESTION = "reporter.agency_type";
 
-  @Inject Editions editions;
+  @Inject AgencyKinds kinds;
 
   public String label(String code) {
-    return list().stream().filter(c -> c.code().equals(code)).map(CodeList.Code::label).findFirst().orElse("Other");
+    return kinds.label(code);
   }
 
   public List<CodeList.Code> list() {
-    return editions.current(FORM).question(QUESTION)
-        .filter(Question.Choice.class::isInstance)
-        .map(question -> ((Question.Choice) question).codes().codes())
-        .orElse(List.of());
+    return kinds.list();
   }
 }

@@ -14,8 +14,6 @@ public class Copies {
 
   /** Empty when no form was sent, but a declaration that nothing is held. */
   Optional<ResponseId> ofReturned(AgencyRequest request) {
-    return request.returned().map(responses::get)
-        .map(sent -> responses.open(request.cdop(), AgencyTypes.FORM, sent.answers(), request.reference()))
-        .map(Response::id);
+    return request.returned().map(sent -> responses.change(sent, request.reference())).map(Response::id);
   }
 }

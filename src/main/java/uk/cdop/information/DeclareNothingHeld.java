@@ -11,21 +11,26 @@ import uk.cdop.audit.AuditTrail;
 public class DeclareNothingHeld {
   @Inject Door door;
   @Inject Collected collected;
+  @Inject AgencyPost post;
+  @Inject Steps steps;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /** Whether they are still inside. The same declaration again changes nothing. */
-  public boolean declare(String token, String secret, String name, String role) {
-    var inside = door.enter(new Holder.Link(token, secret));
-    inside
-        .map(Door.Inside::request)
-        .filter(request -> request.state() != RequestState.NOTHING_HELD)
-        .ifPresent(
-            request -> {
-              request.holdsNothing(name, role, clock.instant());
-              collected.check(request.review());
-              audit.record(Act.on(request.review().value(), "information.nothing_held", request.id()));
-            });
+  public boolean declare(Holder holder, String name, String role) {
+    var inside = door.enter(holder).filter(Door.Inside::everything);
+    inside.filter(each -> each.request().state() != RequestState.NOTHING_HELD).ifPresent(each -> declare(each, name, role));
     return inside.isPresent();
+  }
+
+  private void declare(Door.Inside inside, String name, String role) {
+    AgencyRequest request = inside.request();
+    request.holdsNothing(name, role, clock.instant());
+    collected.check(request.review());
+    steps.add(request, RequestStep.Kind.NOTHING_HELD);
+    if (inside.session().isPresent()) {
+      post.receipt(request);
+    }
+    audit.record(Act.on(request.review().value(), "information.nothing_held", request.id()));
   }
 }

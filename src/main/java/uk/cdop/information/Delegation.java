@@ -16,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "information", name = "delegation")
 public class Delegation {
+  static final String BY = "delegation:";
+
   @Id private UUID id;
   private String cdop;
   @Version private long version;
@@ -80,7 +82,7 @@ public class Delegation {
 
   /** Names the colleague in a revision without their address. */
   String by() {
-    return "delegation:" + id;
+    return BY + id;
   }
 
   boolean open() {

@@ -2,8 +2,6 @@ package uk.cdop.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
 import uk.cdop.access.Access;
@@ -13,7 +11,7 @@ import uk.cdop.platform.Missing;
 /** Lets whoever holds the pen in to the one request they may answer, and says which of its sections are theirs. */
 @ApplicationScoped
 public class Door {
-  @PersistenceContext EntityManager entities;
+  @Inject Delegations delegations;
   @Inject Links links;
   @Inject Requests requests;
   @Inject Access access;
@@ -50,8 +48,7 @@ public class Door {
     if (link.delegation().isEmpty()) {
       return Optional.of(new Inside(request, request.reference(), Set.of(), Optional.of(session)));
     }
-    return link.delegation()
-        .map(id -> entities.find(Delegation.class, id))
+    return delegations.of(link)
         .filter(Delegation::open)
         .map(delegation -> new Inside(request, delegation.by(), delegation.sections(), Optional.of(session)));
   }

@@ -10,7 +10,7 @@ public class LeaveAnswer {
   @Inject Door door;
   @Inject Clock clock;
 
-  public void leave(String token, String secret) {
-    door.enter(new Holder.Link(token, secret)).flatMap(Door.Inside::session).ifPresent(session -> session.end(clock.instant()));
+  public void leave(Holder.Link holder) {
+    door.enter(holder).flatMap(Door.Inside::session).ifPresent(session -> session.end(clock.instant()));
   }
 }

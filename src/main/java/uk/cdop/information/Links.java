@@ -26,23 +26,47 @@ public class Links {
   @Inject CurrentActor current;
   @Inject Clock clock;
 
-  /** A new link to a request, which ends every earlier one. The token is returned once and never kept. */
+  /** A new link to a whole request, which ends every earlier one. The token is returned once and never kept. */
   String issue(AgencyRequest request) {
-    revoke(request);
+    revoke(request, Optional.empty());
+    return issue(request, null);
+  }
+
+  /** A link to the sections that were handed to a colleague. */
+  String issue(AgencyRequest request, Delegation delegation) {
     String token = Secret.token();
     Instant ends = request.dueOn().plusDays(DAYS_AFTER_DUE + 1L).atStartOfDay(Clocks.ENGLAND).toInstant();
     Instant soonest = clock.instant().plusSeconds(DAYS_AFTER_DUE * 86_400L);
     entities.persist(
-        new SecureLink(request.cdop(), request.id(), token, clock.instant(), ends.isAfter(soonest) ? ends : soonest));
+        new SecureLink(request.cdop(), request.id(), delegation, token, clock.instant(), ends.isAfter(soonest) ? ends : soonest));
     return token;
   }
 
-  void revoke(AgencyRequest request) {
-    entities
+  /** The links of a request last at least until 30 days after its due date, which has moved. */
+  void extend(AgencyRequest request) {
+    Instant ends = request.dueOn().plusDays(DAYS_AFTER_DUE + 1L).atStartOfDay(Clocks.ENGLAND).toInstant();
+    of(request).forEach(link -> link.lastUntil(ends));
+  }
+
+  /** Whether a link to the whole request is good now. */
+  boolean live(AgencyRequest request) {
+    return of(request).stream().anyMatch(link -> link.delegation().isEmpty() && link.live(clock.instant()));
+  }
+
+  /** Ends the links to the whole request, or those of one delegation. */
+  void revoke(AgencyRequest request, Optional<UUID> delegation) {
+    of(request).stream().filter(link -> link.delegation().equals(delegation)).forEach(link -> link.revoke(clock.instant()));
+  }
+
+  private List<SecureLink> of(AgencyRequest request) {
+    return entities
         .createQuery("select l from SecureLink l where l.request = :request", SecureLink.class)
         .setParameter("request", request.id())
-        .getResultList()
-        .forEach(link -> link.revoke(clock.instant()));
+        .getResultList();
+  }
+
+  void revoke(AgencyRequest request) {
+    of(request).forEach(link -> link.revoke(clock.instant()));
   }
 
   /** The link of a token while it is good; the one who asks acts from here on as an agency. Spends nothing. */

@@ -1,10 +1,9 @@
 package uk.cdop.information;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.access.Access;
@@ -12,36 +11,66 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.forms.CheckView;
 import uk.cdop.forms.Responses;
-import uk.cdop.platform.Words;
+import uk.cdop.platform.mail.Deliveries;
+import uk.cdop.platform.mail.Delivery;
 import uk.cdop.platform.ui.Row;
 import uk.cdop.platform.ui.Status;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.OpenCase;
 import uk.cdop.review.ReviewId;
 
-/** Shows one request to the CDOP's side: its course, and the answer that came back. */
+/** Shows one request to the CDOP's side: its course, its chasing, its mails, and the answer that came back. */
 @UseCase
 public class ReadAnswer {
+  private static final Map<String, String> MAILS =
+      Map.ofEntries(
+          Map.entry("asked", "Request"),
+          Map.entry("asked-again", "Request, asked again"),
+          Map.entry("code", "Code"),
+          Map.entry("reminder", "Reminder"),
+          Map.entry("escalated", "Escalation"),
+          Map.entry("more-time-given", "More time given"),
+          Map.entry("more-time-refused", "More time refused"),
+          Map.entry("new-link", "New link"),
+          Map.entry("sent-back", "Question about the answer"),
+          Map.entry("withdrawn", "Withdrawal"));
+
   @Inject OpenCase openCase;
   @Inject Access access;
   @Inject Requests requests;
   @Inject Responses responses;
-  @Inject AgencyTypes types;
-  @Inject Clock clock;
+  @Inject ShowCourse showCourse;
+  @Inject ShowChasing showChasing;
+  @Inject CheckQuality checkQuality;
+  @Inject Deliveries deliveries;
+  @Inject ChasePlan plan;
 
   /**
    * The request's page.
    *
    * @param answer the form that was sent last; null when none was
+   * @param quality its quality check; null when no form was sent
    */
   public record View(
       CaseFrame frame, UUID id, String reference, String agency, long version, Status status, List<Row> course,
-      String nothingHeld, CheckView answer, boolean mayAct, boolean waiting, boolean toAccept) {
+      String nothingHeld, CheckView answer, QualityView quality, ChaseView chase, List<Mailed> mails, List<ShowCourse.Event> timeline, May may, Optional<LocalDate> wishedUntil,
+      String passingTo, String passingReason) {
 
     public String href(String act) {
       return frame.href("requests/" + id + "/" + act);
     }
   }
+
+  /** A mail about the request and how its delivery stands. */
+  public record Mailed(String what, String to, Delivery delivery) {}
+
+  /**
+   * What the reader may do now.
+   *
+   * @param act anything at all
+   * @param chase what can be done with a request that waits for an agency
+   */
+  public record May(boolean act, boolean waiting, boolean chase, boolean accept, boolean askAgain) {}
 
   /**
    * @param purpose SEE_INFORMATION to read, REQUEST_INFORMATION to act on the request
@@ -50,33 +79,26 @@ public class ReadAnswer {
     CaseFrame frame = openCase.open(review, "requests", purpose, "information.answer_viewed");
     AgencyRequest request = requests.get(review, id);
     Optional<CheckView> answer = request.returned().map(r -> CheckView.reading(responses.get(r).journey()));
+    boolean act = access.may(Permission.REQUEST_INFORMATION, review.value());
     return new View(
         frame, request.id(), request.reference(), request.agencyName(), request.version(),
-        RequestLine.status(request, LocalDate.now(clock)), course(request),
+        RequestLine.status(request, plan.today()), showCourse.facts(request),
         request.state() == RequestState.NOTHING_HELD ? request.declaredBy() + ", " + request.declaredRole() : "",
-        answer.orElse(null),
-        access.may(Permission.REQUEST_INFORMATION, review.value()),
-        request.open() && request.state().waiting(),
-        request.open() && request.state().answered());
+        answer.orElse(null), checkQuality.of(request).orElse(null), showChasing.of(request), mails(request), showCourse.events(request),
+        new May(
+            act, act && request.open() && request.state().waiting(), act && request.chaseable(),
+            act && request.open() && request.state().answered(), act && request.open() && request.state() == RequestState.DECLINED),
+        request.wishedUntil(), request.passingTo(), request.passingReason());
   }
 
-  private List<Row> course(AgencyRequest request) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.of("Kind of agency", types.label(request.agencyType())));
-    rows.add(Row.of("Sent to", request.recipient()));
-    rows.add(Row.of("Sent", Words.moment(request.askedAt())));
-    rows.add(Row.of("Due", Words.day(request.dueOn())));
-    request.remindedAt().ifPresent(at -> rows.add(Row.of("Last reminder", Words.moment(at))));
-    request.openedAt().ifPresent(at -> rows.add(Row.of("Opened", Words.moment(at))));
-    request.startedAt().ifPresent(at -> rows.add(Row.of("Answer begun", Words.moment(at))));
-    request.returnedAt().ifPresent(at -> rows.add(Row.of("Returned", Words.moment(at))));
-    if (request.returned().isPresent() && request.state() == RequestState.IN_PROGRESS) {
-      rows.add(Row.of("Being changed", "The agency is changing its answer. What it sent last stands until then."));
-    }
-    if (!request.question().isEmpty()) {
-      rows.add(Row.of("Your question", request.question()));
-    }
-    request.acceptedAt().ifPresent(at -> rows.add(Row.of("Accepted", Words.moment(at))));
-    return rows;
+  private List<Mailed> mails(AgencyRequest request) {
+    return deliveries.about(List.of(request.id())).reversed().stream()
+        .map(delivery -> new Mailed(MAILS.getOrDefault(kind(delivery), "Mail"), delivery.recipient(), delivery))
+        .toList();
+  }
+
+  /** A key reads `information.kind:id:occasion`. */
+  private static String kind(Delivery delivery) {
+    return delivery.key().replaceAll("^information\\.|:.*$", "");
   }
 }

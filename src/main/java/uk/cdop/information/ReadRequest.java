@@ -1,6 +1,7 @@
 package uk.cdop.information;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.directory.Cdop;
 import uk.cdop.directory.Cdops;
+import uk.cdop.forms.Edition;
+import uk.cdop.forms.Editions;
+import uk.cdop.forms.Section;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.NhsNumber;
 import uk.cdop.platform.Words;
@@ -21,6 +25,9 @@ import uk.cdop.review.Reviews;
 @UseCase
 public class ReadRequest {
   @Inject Door door;
+  @Inject Links links;
+  @Inject Delegations delegations;
+  @Inject Editions editions;
   @Inject Reviews reviews;
   @Inject Cdops cdops;
   @Inject AuditTrail audit;
@@ -31,34 +38,65 @@ public class ReadRequest {
     BEGUN,
     RETURNED,
     NOTHING_HELD,
+    DECLINED,
     ACCEPTED
   }
 
   /**
    * What the agency reads.
    *
+   * @param child who the child was; empty once there is nothing more to do
    * @param question what the panel asked about an earlier answer; empty when nothing
+   * @param wish until when more time was asked for; empty when none was, or it was answered
+   * @param passingTo the address that waits for the panel's word; empty when none
+   * @param part what was handed to the colleague who reads this; null for who was asked
    */
   public record View(
-      String token, String reference, String panel, String email, String phone, String due, List<Row> child, String question,
-      Standing standing) {
+      String token, String reference, String panel, String email, String phone, LocalDate dueOn, List<Row> child, String question,
+      Standing standing, String form, String wish, String passingTo, Part part) {
     public String href(String page) {
       return "/answer/" + token + "/" + page;
     }
+
+    public String due() {
+      return Words.day(dueOn);
+    }
+
+    public boolean waiting() {
+      return standing == Standing.NOT_BEGUN || standing == Standing.BEGUN;
+    }
+
+    public boolean colleague() {
+      return part != null;
+    }
   }
 
-  public Optional<View> read(String token, String secret) {
-    return door.enter(new Holder.Link(token, secret))
-        .map(
-            inside -> {
-              AgencyRequest request = inside.request();
-              Cdop cdop = cdops.find(request.cdop()).orElseThrow(Missing::new);
-              Child child = reviews.get(request.review()).child();
-              audit.record(Act.on(request.review().value(), "information.request_read", request.id()));
-              return new View(
-                  token, request.reference(), cdop.name(), cdop.email(), cdop.phone(), Words.day(request.dueOn()),
-                  rows(child), request.question(), standing(request));
-            });
+  /** The sections of a colleague. */
+  public record Part(List<String> sections, String note, String finished) {}
+
+  public Optional<View> read(Holder.Link holder) {
+    return door.enter(holder).map(inside -> view(holder, inside));
+  }
+
+  private View view(Holder.Link holder, Door.Inside inside) {
+    AgencyRequest request = inside.request();
+    Cdop cdop = cdops.find(request.cdop()).orElseThrow(Missing::new);
+    Edition edition = editions.find(request.asked().form(), request.asked().edition()).orElseThrow(Missing::new);
+    Optional<Delegation> delegation = links.enter(holder.token()).flatMap(delegations::of);
+    Child child = reviews.get(request.review()).child();
+    audit.record(Act.on(request.review().value(), "information.request_read", request.id()));
+    return new View(
+        holder.token(), request.reference(), cdop.name(), cdop.email(), cdop.phone(), request.dueOn(),
+        !request.open() ? List.of() : delegation.isPresent() ? fewRows(child) : rows(child),
+        delegation.isPresent() ? "" : request.question(), standing(request), edition.title(),
+        request.wishedUntil().map(Words::day).orElse(""), request.passingTo(),
+        delegation.map(each -> part(each, edition)).orElse(null));
+  }
+
+  private static Part part(Delegation delegation, Edition edition) {
+    return new Part(
+        edition.sections().stream().filter(section -> delegation.sections().contains(section.id())).map(Section::title).toList(),
+        delegation.note(), delegation.doneAt().map(Words::moment).orElse(""));
   }
 
   private static Standing standing(AgencyRequest request) {
@@ -69,8 +107,17 @@ public class ReadRequest {
       case IN_PROGRESS -> Standing.BEGUN;
       case RETURNED -> Standing.RETURNED;
       case NOTHING_HELD -> Standing.NOTHING_HELD;
-      case SENT, OPENED, DECLINED, WITHDRAWN -> Standing.NOT_BEGUN;
+      case DECLINED -> Standing.DECLINED;
+      case SENT, OPENED, WITHDRAWN -> Standing.NOT_BEGUN;
     };
+  }
+
+  /** As much as a colleague needs to find the right record. */
+  private static List<Row> fewRows(Child child) {
+    return List.of(
+        Row.of("Name", child.name().isEmpty() ? "Not known" : child.name()),
+        Row.of("Date of birth", Words.day(child.bornOn())),
+        Row.of("NHS number", child.nhsNumber().map(number -> new NhsNumber(number).spaced()).orElse("Not known")));
   }
 
   private static List<Row> rows(Child child) {

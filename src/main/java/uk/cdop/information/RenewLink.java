@@ -10,21 +10,30 @@ import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
-/** The coordinator sends a new link, because the old one was lost or has ended; every earlier one ends. */
+/** The coordinator sends a new link, because the old one was lost, has ended or went to the wrong mailbox; every earlier one ends. */
 @UseCase
 public class RenewLink {
   @Inject Access access;
   @Inject Requests requests;
   @Inject Links links;
   @Inject AgencyPost post;
+  @Inject Steps steps;
   @Inject AuditTrail audit;
 
-  public void renew(ReviewId review, UUID id, long version) {
+  /**
+   * @param address where the link goes; from now on everything about this request goes there
+   */
+  public void renew(ReviewId review, UUID id, long version, String address) {
     access.require(Permission.REQUEST_INFORMATION, review.value());
     AgencyRequest request = requests.toChange(review, id, version);
     if (!request.open()) {
       throw new Stale();
     }
+    boolean moved = !request.recipient().equals(address);
+    if (moved) {
+      request.readdress(address);
+    }
+    steps.add(request, RequestStep.Kind.LINK_RENEWED, moved ? "To another address: " + address : "");
     post.newLink(request, links.issue(request));
     audit.record(Act.on(review.value(), "information.link_renewed", id));
   }

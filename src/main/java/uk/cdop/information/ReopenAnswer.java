@@ -10,17 +10,19 @@ import uk.cdop.audit.AuditTrail;
 public class ReopenAnswer {
   @Inject Door door;
   @Inject Copies copies;
+  @Inject Steps steps;
   @Inject AuditTrail audit;
 
   /** Whether they are still inside. */
-  public boolean reopen(String token, String secret) {
-    var inside = door.enter(new Holder.Link(token, secret));
+  public boolean reopen(Holder holder) {
+    var inside = door.enter(holder).filter(Door.Inside::everything);
     inside
         .map(Door.Inside::request)
-        .filter(request -> request.state().answered())
+        .filter(request -> request.state().answered() || request.state() == RequestState.DECLINED)
         .ifPresent(
             request -> {
               request.reopen(copies.ofReturned(request));
+              steps.add(request, RequestStep.Kind.REOPENED);
               audit.record(Act.on(request.review().value(), "information.answer_reopened", request.id()));
             });
     return inside.isPresent();

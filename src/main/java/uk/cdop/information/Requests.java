@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import uk.cdop.access.Access;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
@@ -19,14 +18,49 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class Requests {
   private static final Set<RequestState> WAITING = Set.of(RequestState.SENT, RequestState.OPENED, RequestState.IN_PROGRESS);
-  private static final Set<RequestState> ANSWERED = Set.of(RequestState.RETURNED, RequestState.NOTHING_HELD);
   private static final int MOST = 500;
 
   @PersistenceContext EntityManager entities;
-  @Inject Access access;
+  @Inject Steps steps;
 
   void add(AgencyRequest request) {
     entities.persist(request);
+    steps.add(request, RequestStep.Kind.ASKED);
+  }
+
+  /** Those that the chasing has to look at by this day, the longest waiting first. */
+  List<UUID> toChase(LocalDate today, int most) {
+    return entities
+        .createQuery(
+            "select r.id from AgencyRequest r where r.channel = uk.cdop.information.Channel.LINK and r.state in :states"
+                + " and r.chasing.nextOn <= :today order by r.chasing.nextOn, r.id",
+            UUID.class)
+        .setParameter("states", WAITING)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** One of them, locked; empty when another node has it in hand or has just done it. */
+  Optional<AgencyRequest> lockedToChase(UUID id, LocalDate today) {
+    List<?> free =
+        entities
+            .createNativeQuery(
+                "select id from information.request where id = :id and next_chase_on <= :today for update skip locked", UUID.class)
+            .setParameter("id", id)
+            .setParameter("today", today)
+            .getResultList();
+    return free.stream().findFirst().map(found -> locked(id));
+  }
+
+  /** The chasing looks at all waiting requests again, because its rule has changed. */
+  void chaseAnew(LocalDate today) {
+    entities
+        .createNativeQuery(
+            "update information.request set next_chase_on = :today where cdop = platform.tenant() and channel = 'LINK' "
+                + "and state in ('SENT', 'OPENED', 'IN_PROGRESS')")
+        .setParameter("today", today)
+        .executeUpdate();
   }
 
   /** In the order they were asked. */
@@ -73,38 +107,5 @@ public class Requests {
     }
     entities.refresh(request);
     return request;
-  }
-
-  /** The cases with overdue requests, the longest overdue first. */
-  List<Owed> overdue(LocalDate today, int most) {
-    return shown(
-        entities
-            .createQuery(
-                "select new uk.cdop.information.Owed(r.review, count(r), min(r.dueOn)) from AgencyRequest r"
-                    + " where r.state in :states and r.dueOn < :today group by r.review order by min(r.dueOn), r.review",
-                Owed.class)
-            .setParameter("states", WAITING)
-            .setParameter("today", today),
-        most);
-  }
-
-  /** The cases with answers that nobody accepted yet, the longest waiting first. */
-  List<Owed> toRead(int most) {
-    return shown(
-        entities
-            .createQuery(
-                "select new uk.cdop.information.Owed(r.review, count(r), min(r.dueOn)) from AgencyRequest r"
-                    + " where r.state in :states and r.acceptedAt is null group by r.review order by min(r.returnedAt), r.review",
-                Owed.class)
-            .setParameter("states", ANSWERED),
-        most);
-  }
-
-  private List<Owed> shown(TypedQuery<Owed> query, int most) {
-    Set<UUID> barred = access.barred();
-    return query.setMaxResults(most + barred.size()).getResultStream()
-        .filter(owed -> !barred.contains(owed.review().value()))
-        .limit(most)
-        .toList();
   }
 }

@@ -60,8 +60,13 @@ public class RequestsSection implements CaseSection {
 
   @Override
   public List<Link> next(ReviewId review) {
-    return access.may(Permission.REQUEST_INFORMATION, review.value())
-        ? List.of(new Link("Ask agencies", "/reviews/" + review + "/requests/new"))
-        : List.of();
+    List<Link> links = new ArrayList<>();
+    if (access.may(Permission.REQUEST_INFORMATION, review.value())) {
+      links.add(new Link("Ask agencies", "/reviews/" + review + "/requests/new"));
+    }
+    if (requests.of(review).stream().anyMatch(request -> request.returned().isPresent())) {
+      links.add(new Link("See the answers side by side", "/reviews/" + review + "/collation"));
+    }
+    return links;
   }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.documents.file.Belonging;
+import uk.cdop.documents.file.Files;
 import uk.cdop.forms.Responses;
 import uk.cdop.platform.Stale;
 
@@ -13,25 +15,30 @@ import uk.cdop.platform.Stale;
 public class ReturnAnswer {
   @Inject Door door;
   @Inject Responses responses;
+  @Inject Files files;
   @Inject Collected collected;
+  @Inject AgencyPost post;
+  @Inject Steps steps;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
-  /** Whether they are still inside. */
-  public boolean giveBack(String token, String secret, long version) {
-    var inside = door.enter(new Holder.Link(token, secret));
-    inside
-        .map(Door.Inside::request)
-        .ifPresent(
-            request -> {
-              if (request.state() == RequestState.RETURNED) {
-                return;
-              }
-              responses.submit(request.response().orElseThrow(Stale::new), version, request.reference());
-              request.giveBack(clock.instant());
-              collected.check(request.review());
-              audit.record(Act.on(request.review().value(), "information.answer_returned", request.id()));
-            });
+  /** Whether they are still inside. Only who sees everything that was asked may send it. */
+  public boolean giveBack(Holder holder, long version) {
+    var inside = door.enter(holder).filter(Door.Inside::everything);
+    inside.filter(each -> each.request().state() != RequestState.RETURNED).ifPresent(each -> send(each, version));
     return inside.isPresent();
+  }
+
+  private void send(Door.Inside inside, long version) {
+    AgencyRequest request = inside.request();
+    responses.submit(request.response().orElseThrow(Stale::new), request.asked().parts(), version, inside.by());
+    request.giveBack(clock.instant());
+    files.handOver(Belonging.ofRequest(request.review(), request.id()));
+    collected.check(request.review());
+    steps.add(request, RequestStep.Kind.RETURNED);
+    if (inside.session().isPresent()) {
+      post.receipt(request);
+    }
+    audit.record(Act.on(request.review().value(), "information.answer_returned", request.id()));
   }
 }

@@ -65,6 +65,12 @@ public class SecureLink {
   protected SecureLink() {} // JPA
 
   SecureLink(String cdop, UUID request, String token, Instant now, Instant expiresAt) {
+    this(cdop, request, null, token, now, expiresAt);
+  }
+
+  /** The delegation is null for a link to the whole request. */
+  SecureLink(String cdop, UUID request, Delegation delegation, String token, Instant now, Instant expiresAt) {
+    this.delegation = delegation == null ? null : delegation.id();
     this.id = UUID.randomUUID();
     this.cdop = cdop;
     this.request = request;
@@ -92,6 +98,12 @@ public class SecureLink {
 
   boolean live(Instant now) {
     return revokedAt == null && now.isBefore(expiresAt);
+  }
+
+  void lastUntil(Instant end) {
+    if (end.isAfter(expiresAt)) {
+      expiresAt = end;
+    }
   }
 
   void revoke(Instant now) {

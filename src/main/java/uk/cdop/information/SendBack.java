@@ -17,12 +17,15 @@ public class SendBack {
   @Inject Links links;
   @Inject AgencyPost post;
   @Inject Copies copies;
+  @Inject Steps steps;
+  @Inject ChasePlan plan;
   @Inject AuditTrail audit;
 
   public void sendBack(ReviewId review, UUID id, long version, String question) {
     access.require(Permission.REQUEST_INFORMATION, review.value());
     AgencyRequest request = requests.toChange(review, id, version);
-    request.sendBack(question, copies.ofReturned(request));
+    request.sendBack(question, copies.ofReturned(request), plan.today());
+    steps.add(request, RequestStep.Kind.SENT_BACK, question);
     post.sentBack(request, links.issue(request));
     audit.record(Act.on(review.value(), "information.answer_sent_back", id));
   }

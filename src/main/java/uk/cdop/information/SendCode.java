@@ -15,6 +15,7 @@ public class SendCode {
   @Inject Links links;
   @Inject Access access;
   @Inject Requests requests;
+  @Inject Delegations delegations;
   @Inject AgencyPost post;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -37,7 +38,7 @@ public class SendCode {
     if (code.isEmpty()) {
       return Sending.TOO_MANY;
     }
-    post.code(request, code.get());
+    post.code(request, delegations.of(link.get()).map(Delegation::recipient).orElse(request.recipient()), code.get());
     audit.record(Act.on(request.review().value(), "information.link_opened", request.id()));
     return Sending.SENT;
   }

@@ -6,7 +6,10 @@ import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.forms.Answers;
+import uk.cdop.forms.Edition;
+import uk.cdop.forms.Editions;
 import uk.cdop.forms.Responses;
+import uk.cdop.platform.Missing;
 
 /** An agency says that it holds information and begins its answer, or goes on with the one it began. */
 @UseCase
@@ -14,21 +17,27 @@ public class StartAnswer {
   private static final String OTHER = "AGY29";
 
   @Inject Door door;
+  @Inject Editions editions;
   @Inject Responses responses;
+  @Inject Steps steps;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /** Whether they are still inside. */
-  public boolean start(String token, String secret) {
-    var inside = door.enter(new Holder.Link(token, secret));
-    inside.map(Door.Inside::request).filter(request -> request.response().isEmpty()).ifPresent(this::begin);
+  public boolean start(Holder holder) {
+    var inside = door.enter(holder);
+    inside.filter(each -> each.request().response().isEmpty()).ifPresent(this::begin);
     return inside.isPresent();
   }
 
-  private void begin(AgencyRequest request) {
-    Answers known =
-        request.agencyType().equals(OTHER) ? Answers.none() : Answers.none().with(AgencyTypes.QUESTION, request.agencyType());
-    request.begin(responses.open(request.cdop(), AgencyTypes.FORM, known, request.reference()).id(), clock.instant());
+  private void begin(Door.Inside inside) {
+    AgencyRequest request = inside.request();
+    AskedForm asked = request.asked();
+    Edition edition = editions.find(asked.form(), asked.edition()).orElseThrow(Missing::new);
+    boolean tells = !request.agencyType().equals(OTHER) && edition.question(AgencyTypes.QUESTION).isPresent();
+    Answers known = tells ? Answers.none().with(AgencyTypes.QUESTION, request.agencyType()) : Answers.none();
+    request.begin(responses.open(request.cdop(), edition, known, inside.by()).id(), clock.instant());
+    steps.add(request, RequestStep.Kind.BEGUN);
     audit.record(Act.on(request.review().value(), "information.answer_begun", request.id()));
   }
 }

@@ -1,45 +1,47 @@
 package uk.cdop.information;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.cdop.access.UseCase;
-import uk.cdop.audit.Act;
-import uk.cdop.audit.AuditTrail;
-import uk.cdop.forms.Response;
-import uk.cdop.forms.Responses;
-import uk.cdop.platform.Words;
+import uk.cdop.forms.KnownAnswers;
 
-/** Shows an agency the answer it is writing or has sent. */
+/** Shows an answer to whoever writes it. */
 @UseCase
 public class ViewAnswer {
   @Inject Door door;
-  @Inject Responses responses;
-  @Inject AuditTrail audit;
-
-  /**
-   * The answer as it stands.
-   *
-   * @param open whether it can still be changed, if need be after taking it back
-   */
-  public record Answer(String token, String reference, String due, String question, Response response, boolean open) {
-    public String href(String page) {
-      return "/answer/" + token + "/" + page;
-    }
-  }
+  @Inject Fillings fillings;
+  @Inject Delegations delegations;
+  @Inject KnownElsewhere knownElsewhere;
 
   /** Empty when the session has ended or nothing was begun. */
-  public Optional<Answer> view(String token, String secret) {
-    return door.enter(new Holder.Link(token, secret))
-        .map(Door.Inside::request)
-        .flatMap(
-            request ->
-                request.response()
-                    .map(
-                        id -> {
-                          audit.record(Act.on(request.review().value(), "information.answer_read", request.id()));
-                          return new Answer(
-                              token, request.reference(), Words.day(request.dueOn()), request.question(),
-                              responses.get(id), request.open());
-                        }));
+  public Optional<Filling> view(Holder holder) {
+    return door.enter(holder).flatMap(inside -> fillings.of(holder, inside));
+  }
+
+  /** An answer, and what its writer may be told from elsewhere. */
+  public record WithKnown(Filling filling, List<KnownAnswers> known) {}
+
+  public Optional<WithKnown> viewWithKnown(Holder holder) {
+    return door.enter(holder)
+        .flatMap(inside -> fillings.of(holder, inside).map(filling -> new WithKnown(filling, knownElsewhere.to(holder, inside))));
+  }
+
+  /** What stands below the title of a section, by its id: who has it. */
+  public Map<String, String> hints(Holder holder) {
+    return door.enter(holder)
+        .filter(Door.Inside::everything)
+        .map(inside ->
+            delegations.of(inside.request()).stream()
+                .filter(Delegation::open)
+                .flatMap(delegation -> delegation.sections().stream().map(section -> Map.entry(section, hint(delegation))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + ". " + other)))
+        .orElse(Map.of());
+  }
+
+  private static String hint(Delegation delegation) {
+    return (delegation.doneAt().isPresent() ? "Finished by " : "With ") + delegation.recipient();
   }
 }

@@ -18,6 +18,7 @@ public class WithdrawRequest {
   @Inject Links links;
   @Inject AgencyPost post;
   @Inject Collected collected;
+  @Inject Steps steps;
   @Inject Clock clock;
   @Inject AuditTrail audit;
 
@@ -25,6 +26,7 @@ public class WithdrawRequest {
     access.require(Permission.REQUEST_INFORMATION, review.value());
     AgencyRequest request = requests.toChange(review, id, version);
     request.withdraw(clock.instant());
+    steps.add(request, RequestStep.Kind.WITHDRAWN);
     links.revoke(request);
     post.withdrawn(request);
     collected.check(review);

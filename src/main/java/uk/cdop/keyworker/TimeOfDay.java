@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.cdop.platform.ModuleApi;
 
 /** A time as people type it: `14:30`, `2:30pm`, `2pm`, `midday`. */
+@ModuleApi
 public final class TimeOfDay {
   private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?");
 

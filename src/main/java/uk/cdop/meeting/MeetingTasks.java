@@ -54,6 +54,10 @@ public class MeetingTasks implements TaskSource {
   @Override
   public List<ReviewTask> ofReview(ReviewId review) {
     ReviewFacts facts = reviews.get(review);
+    if (facts.stage().reached(Stage.CDOP_REVIEWED)) {
+      // Also a case that was reviewed elsewhere and brought in, whose meetings were not recorded here.
+      return List.of();
+    }
     if (records.current(review).isEmpty()) {
       return List.of(reviewMeeting(facts));
     }

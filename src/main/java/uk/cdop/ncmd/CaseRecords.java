@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.analysis.Analyses;
+import uk.cdop.collation.CollatedForms;
 import uk.cdop.information.ReturnedForms;
 import uk.cdop.information.SupplementaryForms;
 import uk.cdop.keyworker.FamilyQuestions;
@@ -19,6 +20,7 @@ import uk.cdop.review.ReviewFacts;
 public class CaseRecords {
   @Inject Instance<NotifiedDeaths> notified;
   @Inject Instance<ReturnedForms> returned;
+  @Inject Instance<CollatedForms> collated;
   @Inject Instance<SupplementaryForms> supplementary;
   @Inject Instance<Analyses> analyses;
   @Inject Instance<PanelSittings> sittings;
@@ -29,7 +31,7 @@ public class CaseRecords {
     return new CaseRecord(
         review,
         ask(notified, n -> n.of(id), Optional.empty()),
-        ask(returned, r -> r.of(id), List.of()),
+        ask(collated, c -> c.inEachForm(id), List.of()),
         ask(returned, r -> r.outstanding(id), 0),
         ask(supplementary, s -> s.undecided(id), List.of()),
         ask(analyses, a -> a.of(id), Optional.empty()),

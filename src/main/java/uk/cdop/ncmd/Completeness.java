@@ -137,7 +137,7 @@ public final class Completeness {
 
   private void disagreement(Mapped.Disagreement disagreement) {
     warn(disagreement.element().title() + ": different answers came from " + String.join(" and ", disagreement.agencies())
-        + ". The first stands in the document.", "requests");
+        + ". The first stands in the document.", "collation");
   }
 
   private void notKnown() {

@@ -39,6 +39,23 @@ public final class WorkingDays {
     return day;
   }
 
+  /** The day that lies this many working days before a day; the day itself is never counted. */
+  public static LocalDate minus(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int left = days; left > 0; ) {
+      day = day.minusDays(1);
+      if (isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
+  /** The day itself when it is a working day, otherwise the next one that is. */
+  public static LocalDate onOrAfter(LocalDate day) {
+    return isWorkingDay(day) ? day : plus(day, 1);
+  }
+
   static Set<LocalDate> bankHolidays(int year) {
     Set<LocalDate> days = new HashSet<>();
     days.add(onNextWeekday(LocalDate.of(year, Month.JANUARY, 1)));

@@ -20,6 +20,11 @@ public interface CaseSection {
   /** Who sees the link. */
   Permission permission();
 
+  /** Whether this case has the part at all; asked inside a use case. */
+  default boolean concerns(ReviewId review) {
+    return true;
+  }
+
   /** How things stand in this part, in at most five plain lines; asked inside a use case. */
   default List<String> standing(ReviewId review) {
     return List.of();

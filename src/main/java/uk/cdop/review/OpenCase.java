@@ -45,7 +45,7 @@ public class OpenCase {
     }
     sections.stream()
         .sorted(Comparator.comparingInt(CaseSection::place))
-        .filter(section -> access.may(section.permission(), facts.id().value()))
+        .filter(section -> access.may(section.permission(), facts.id().value()) && section.concerns(facts.id()))
         .map(s -> new CaseFrame.Part(s.name(), base + "/" + s.path(), s.path().equals(part)))
         .forEach(parts::add);
     List<String> markers = new ArrayList<>();

@@ -65,6 +65,16 @@ public class Review {
   @Column(name = "surname_key")
   private String surnameKey;
 
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Origin origin;
+
+  /** How a case came here. */
+  enum Origin {
+    NOTIFIED,
+    IMPORTED
+  }
+
   protected Review() {} // JPA
 
   Review(ReviewId id, String cdop, String number, Child child, Markers markers, Instant notifiedAt, Instant now) {
@@ -87,6 +97,15 @@ public class Review {
     this.sex = child.sex();
     this.address = child.address();
     this.postcode = child.postcode();
+    this.origin = Origin.NOTIFIED;
+  }
+
+  /** A case that was already reviewed, or being reviewed, in another product; it counts as opened when its panel was told. */
+  static Review imported(ReviewId id, String cdop, String number, OldCase old) {
+    Review review = new Review(id, cdop, number, old.child(), new Markers(false, false), old.notifiedAt(), old.notifiedAt());
+    review.stage = old.stage();
+    review.origin = Origin.IMPORTED;
+    return review;
   }
 
   /** Moves forward to a stage; a stage already reached stays. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.cdop.access.CaseRegister;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.ModuleApi;
@@ -97,15 +98,21 @@ public class Reviews implements CaseRegister {
 
   /** The next number of a CDOP in a year, such as `OXON-2026-0014`; numbers are never used twice. */
   String nextNumber(String cdop, int year) {
+    return nextNumbers(cdop, year, 1).getFirst();
+  }
+
+  /** As many numbers as asked for, in one go. */
+  List<String> nextNumbers(String cdop, int year, int many) {
     Number last =
         (Number)
             entities
                 .createNativeQuery(
-                    "insert into review.numbering values (:cdop, :year, 1) on conflict (cdop, year) "
-                        + "do update set last = numbering.last + 1 returning last")
+                    "insert into review.numbering values (:cdop, :year, :many) on conflict (cdop, year) "
+                        + "do update set last = numbering.last + :many returning last")
                 .setParameter("cdop", cdop)
                 .setParameter("year", year)
+                .setParameter("many", many)
                 .getSingleResult();
-    return "%s-%d-%04d".formatted(cdop, year, last.intValue());
+    return IntStream.rangeClosed(last.intValue() - many + 1, last.intValue()).mapToObj(n -> "%s-%d-%04d".formatted(cdop, year, n)).toList();
   }
 }

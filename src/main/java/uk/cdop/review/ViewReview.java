@@ -29,7 +29,7 @@ public class ViewReview {
     List<Standing> standings =
         sections.stream()
             .sorted(Comparator.comparingInt(CaseSection::place))
-            .filter(section -> access.may(section.permission(), id.value()))
+            .filter(section -> access.may(section.permission(), id.value()) && section.concerns(id))
             .map(s -> new Standing(s.name(), frame.href(s.path()), s.standing(id), s.next(id)))
             .filter(s -> !s.lines().isEmpty() || !s.next().isEmpty())
             .toList();

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uk.cdop.forms.Answers;
+import uk.cdop.platform.WorkingDays;
 
 /**
  * Requests to agencies and what came back. Links are stored by a hash that belongs to no secret, so nobody can open them: the
@@ -30,7 +34,8 @@ final class AgencyRows implements Rows {
     this.forms = forms;
     requests = tables.of("information.request",
         "id, cdop, version, form, edition, review_id, reference, agency_type, agency_name, recipient, due_on, state, asked_at, asked_by, opened_at, started_at, "
-            + "returned_at, response_id, returned_id, declared_by, declared_role, accepted_at, accepted_by");
+            + "returned_at, response_id, returned_id, declared_by, declared_role, accepted_at, accepted_by, "
+            + "chased_on, reminders, reminded_at");
     links = tables.of("information.link", "id, cdop, version, request_id, token_hash, created_at, expires_at");
     try (Statement query = connection.createStatement();
         ResultSet rows = query.executeQuery("select cdop, type, name, email from directory.agency where active")) {
@@ -70,14 +75,25 @@ final class AgencyRows implements Rows {
     }
     String state = returned ? "RETURNED" : nothing ? "NOTHING_HELD" : writing ? "IN_PROGRESS"
         : agency.reply() == SyntheticCase.Reply.OPENED ? "OPENED" : "SENT";
+    List<Instant> reminded = returned || nothing ? List.of() : reminded(agency);
     long number = one.index() * 16 + place;
     String reference = "RQ-" + Serial.letters(LETTERS, 4, number, 390_007) + "-" + Serial.letters(LETTERS, 2, number / 923_521 + number, 481);
     requests.row(agency.id(), cdop, 0, "reporting-core", "2022-04", one.id(), reference, agency.type(), mailbox.name(), mailbox.email(), agency.dueOn(), state,
         agency.askedAt(), coordinator, agency.openedAtOrNull(), form == null ? null : agency.openedAtOrNull(), agency.repliedAtOrNull(), form,
-        returned ? form : null, nothing ? agency.person() : "", nothing ? agency.role() : "", acceptedAt, accepted ? coordinator : null);
+        returned ? form : null, nothing ? agency.person() : "", nothing ? agency.role() : "", acceptedAt, accepted ? coordinator : null,
+        reminded.isEmpty() ? null : Demonstration.today(), reminded.size(), reminded.isEmpty() ? null : reminded.getLast());
     byte[] hash = ByteBuffer.allocate(32).putLong(one.id().getMostSignificantBits()).putLong(one.id().getLeastSignificantBits())
         .putLong(agency.id().getMostSignificantBits()).putLong(agency.id().getLeastSignificantBits()).array();
     links.row(Rows.id(one, "link " + place), cdop, 0, agency.id(), hash, agency.askedAt(), agency.askedAt().plus(Duration.ofDays(42)));
+  }
+
+  /** When an agency that has not answered was reminded: on the usual days after the due date, in the morning. */
+  private static List<Instant> reminded(SyntheticCase.Agency agency) {
+    return IntStream.of(0, 5, 10)
+        .mapToObj(days -> days == 0 ? WorkingDays.onOrAfter(agency.dueOn()) : WorkingDays.plus(agency.dueOn(), days))
+        .filter(day -> day.isBefore(Demonstration.today()))
+        .map(day -> Course.at(day, LocalTime.of(9, 5)))
+        .toList();
   }
 
   /** The first pages of a form that is still being written. */

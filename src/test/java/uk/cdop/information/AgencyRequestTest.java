@@ -68,4 +68,50 @@ class AgencyRequestTest {
     request.holdsNothing("Sam Example", "Practice manager", NOW);
     assertThat(request.overdue(LocalDate.of(2026, 12, 12))).isFalse();
   }
+
+  @Test
+  void keeps_what_was_begun_when_it_is_declined_and_taken_up_again() {
+    ResponseId draft = ResponseId.fresh();
+    request.begin(draft, NOW);
+    request.decline("Not our patient");
+    assertThat(request.state()).isEqualTo(RequestState.DECLINED);
+    request.reopen(Optional.empty());
+    assertThat(request.state()).isEqualTo(RequestState.IN_PROGRESS);
+    assertThat(request.response()).contains(draft);
+    assertThat(request.declinedReason()).isEmpty();
+  }
+
+  @Test
+  void leaves_what_was_begun_behind_when_it_goes_to_another_organisation() {
+    request.begin(ResponseId.fresh(), NOW);
+    request.passOn("right@example.net", false);
+    assertThat(request.recipient()).isEqualTo("right@example.net");
+    assertThat(request.response()).isEmpty();
+    assertThat(request.state()).isEqualTo(RequestState.SENT);
+  }
+
+  @Test
+  void goes_nowhere_while_an_address_waits_for_the_office() {
+    request.wantToPassOn("right@example.net", "She runs the service");
+    assertThat(request.recipient()).isEqualTo("elm@example.org");
+    request.stayHere();
+    assertThat(request.passingTo()).isEmpty();
+    assertThatThrownBy(request::stayHere).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void cannot_be_passed_on_or_declined_once_an_answer_was_sent() {
+    request.begin(ResponseId.fresh(), NOW);
+    request.giveBack(NOW);
+    assertThatThrownBy(() -> request.passOn("right@example.net", true)).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> request.decline("Not our patient")).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void stays_due_when_more_time_is_asked_for() {
+    request.wish(LocalDate.of(2027, 1, 11), "The notes are in the archive");
+    assertThat(request.dueOn()).isEqualTo(LocalDate.of(2026, 12, 11));
+    assertThat(request.wishedUntil()).contains(LocalDate.of(2027, 1, 11));
+    assertThatThrownBy(() -> request.wish(LocalDate.of(2026, 12, 11), "")).isInstanceOf(Stale.class);
+  }
 }

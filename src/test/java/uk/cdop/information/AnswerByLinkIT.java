@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cdop.documents.check.SomeFiles;
 import uk.cdop.testing.Login;
 import uk.cdop.testing.Mails;
 import uk.cdop.testing.Product;
@@ -61,6 +66,33 @@ class AnswerByLinkIT {
         .extracting(row -> row.get("act"))
         .contains("information.requested", "information.link_opened", "information.code_refused", "information.code_accepted",
             "information.request_read", "information.nothing_held");
+  }
+
+  @Test
+  void keeps_an_agencys_files_from_the_office_until_it_sends_and_forgets_what_it_took_back(@TempDir Path folder) throws IOException {
+    String token = asked();
+    Path file = Files.write(folder.resolve("report.pdf"), SomeFiles.pdf());
+    try (WebClient agency = Login.nobody(); WebClient coordinator = Login.as("oxon.coordinator")) {
+      assertThat(open(agency, "/answer/" + token + "/files").asNormalizedText()).doesNotContain("Add a file");
+      Instant before = Instant.now();
+      HtmlPage code = press(open(agency, "/answer/" + token), "Send me the code");
+      enter(code, "code", found(CODE, codeMail(before)), "Continue");
+      for (String title : new String[] {"Ward report", "Sent by mistake"}) {
+        HtmlPage form = open(agency, "/answer/" + token + "/files/new");
+        form.<HtmlFileInput>getElementByName("file").setFiles(file.toFile());
+        type(form, "title", title);
+        form.<HtmlInput>querySelector("input[name='kind'][value='MEDICAL_RECORD']").click();
+        form.<HtmlInput>querySelector("input[name='distressing'][value='no']").click();
+        assertThat(press(form, "Add the file").asNormalizedText()).contains(title, "Remove " + title);
+      }
+      HtmlPage left = press(open(agency, "/answer/" + token + "/files"), "Remove Sent by mistake");
+      assertThat(left.asNormalizedText()).contains("Ward report").doesNotContain("Sent by mistake");
+      assertThat(open(coordinator, "/reviews/" + review + "/documents").asNormalizedText()).doesNotContain("Ward report");
+    }
+    assertThat(Sql.rows("select f.title from documents.file f join documents.file_content c on c.file_id = f.id where f.review_id = ?", review))
+        .extracting(row -> row.get("title")).containsExactly("Ward report");
+    assertThat(Sql.rows("select act from audit.entry where review_id = ? and actor = 'agency'", review))
+        .extracting(row -> row.get("act")).contains("documents.file_added", "documents.file_taken_back");
   }
 
   @Test

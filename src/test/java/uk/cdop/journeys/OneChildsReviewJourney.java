@@ -69,6 +69,7 @@ class OneChildsReviewJourney {
     a_member_reads_the_anonymised_papers();
     a_member_who_declares_an_interest_is_shut_out_everywhere();
     the_chair_signs_the_analysis_off();
+    the_coordinator_decides_about_the_suggested_forms();
     the_coordinator_produces_the_ncmd_records();
     the_history_says_who_looked();
     another_cdop_finds_none_of_it();
@@ -140,9 +141,10 @@ class OneChildsReviewJourney {
     Person later = entered(one);
     later.follows("Continue your answer").follows("Check and send").isToldOfMistakes();
     later.follows("All sections");
-    for (String section : List.of("You and your records", "What happened", "The child", "Family and home", "Services", "Learning")) {
+    for (String section : List.of("You and your records", "What happened", "The child", "Family and parenting", "Home and surroundings", "Services and learning")) {
       later.follows(section);
-      FilledForm.report(child).fillIn(later, "Save and continue", "/form");
+      FilledForm.report(child).fillIn(later, "Save and continue", "/check");
+      later.sees("Check your answers").follows("Continue to all sections");
     }
     later.follows("Check and send").presses("Send").sees("Answer sent").doesNotSee(child.secrets());
   }
@@ -258,6 +260,18 @@ class OneChildsReviewJourney {
     chair.opens(part("analysis")).sees("This version is signed and can no longer be changed");
   }
 
+  private void the_coordinator_decides_about_the_suggested_forms() {
+    Person coordinator = person("oxon.coordinator");
+    coordinator.opens(part("forms")).sees("A form says that the child died in hospital.");
+    coordinator.opens(part("ncmd")).sees("was neither opened nor set aside with a reason");
+    coordinator.opens(part("forms"));
+    while (coordinator.page().locator("a:has-text('Say why it is not needed')").count() > 0) {
+      coordinator.follows("Say why it is not needed").presses("Save").isToldOfMistakes();
+      coordinator.enters("reason", "The reports of the two agencies hold all that this form asks.").presses("Save");
+    }
+    coordinator.sees("Not needed because");
+  }
+
   private void the_coordinator_produces_the_ncmd_records() {
     Person coordinator = person("oxon.coordinator");
     coordinator.opens(part("ncmd")).sees("No interface of the national database is public");
@@ -290,7 +304,7 @@ class OneChildsReviewJourney {
 
     CaseRecord record = new CaseRecord(UUID.fromString(review));
     record.requireDone("oxon.coordinator", "review.viewed", "keyworker.named", "information.requested", "information.answer_viewed",
-        "information.answer_accepted", "meeting.case_added", "meeting.papers_checked", "meeting.words_decided", "meeting.papers_released",
+        "information.answer_accepted", "information.form_set_aside", "meeting.case_added", "meeting.papers_checked", "meeting.words_decided", "meeting.papers_released",
         "ncmd.case_viewed", "ncmd.document_produced", "ncmd.json_downloaded", "ncmd.csv_downloaded", "audit.case_viewed");
     record.requireDone("oxon.keyworker", "keyworker.family_viewed", "keyworker.contact_form_viewed", "keyworker.contact_recorded");
     record.requireDone("oxon.doctor", "meeting.review_meeting_viewed", "meeting.review_meeting_recorded", "meeting.papers_opened",

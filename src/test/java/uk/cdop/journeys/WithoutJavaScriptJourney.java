@@ -59,8 +59,9 @@ class WithoutJavaScriptJourney {
     Instant asked = Instant.now();
     answering.presses("Send me the code");
     answering.enters("code", found("[0-9A-Z]{4} [0-9A-Z]{4}", Mails.awaited(recipient, asked).text())).presses("Continue");
-    answering.ticks("holds", "yes").presses("Continue").follows("Learning");
-    FilledForm.report(child).fillIn(answering, "Save and continue", "/form");
+    answering.ticks("holds", "yes").presses("Continue").follows("Home and surroundings");
+    FilledForm.report(child).fillIn(answering, "Save and continue", "/check");
+    answering.follows("Continue to all sections");
     answering.sees("1 of 6 sections").presses("Close the request");
   }
 

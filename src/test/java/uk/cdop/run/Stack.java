@@ -30,6 +30,7 @@ public final class Stack implements AutoCloseable {
   private Keycloak keycloak;
   private MailServer mail;
   private Wildfly wildfly;
+  private int scannerPort;
 
   private record Part(String name, Runnable stop) {}
 
@@ -44,6 +45,11 @@ public final class Stack implements AutoCloseable {
   public void claim() {
     lockFolder();
     ports.requireFree();
+  }
+
+  /** Names the virus scanner on this machine; without one, that of the environment is used, if there is one at all. */
+  public void scannedBy(int port) {
+    scannerPort = port;
   }
 
   /** Starts the servers in what was claimed; a fresh start forgets the database and the mails. */
@@ -116,6 +122,11 @@ public final class Stack implements AutoCloseable {
     return secrets;
   }
 
+  /** The file whose duration sets the product's clock forward. */
+  public Path clock() {
+    return folders.data().resolve("clock");
+  }
+
   public Ports ports() {
     return ports;
   }
@@ -131,7 +142,7 @@ public final class Stack implements AutoCloseable {
   private Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("CDOP_MODE", "demo");
-    environment.put("CDOP_CLOCK", folders.data().resolve("clock").toString());
+    environment.put("CDOP_CLOCK", clock().toString());
     environment.put("CDOP_PUBLIC_URL", publicUrl());
     environment.put("CDOP_HTTP_PORT", String.valueOf(ports.app()));
     environment.put("CDOP_MANAGEMENT_PORT", String.valueOf(ports.management()));
@@ -147,6 +158,11 @@ public final class Stack implements AutoCloseable {
     environment.put("CDOP_SMTP_PORT", String.valueOf(ports.smtp()));
     environment.put("CDOP_SMTP_USER", MailServer.USER);
     environment.put("CDOP_SMTP_PASSWORD", secrets.of("mail"));
+    environment.put("CDOP_FILE_KEY", secrets.key("files"));
+    if (scannerPort > 0) {
+      environment.put("CDOP_CLAMAV_HOST", "127.0.0.1");
+      environment.put("CDOP_CLAMAV_PORT", String.valueOf(scannerPort));
+    }
     environment.put("CDOP_MAIL_FROM", "case-review@cdop.example.nhs.uk");
     return environment;
   }

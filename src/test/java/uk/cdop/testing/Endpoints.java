@@ -63,7 +63,8 @@ public final class Endpoints {
     for (JavaClass type :
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop")) {
       if (type.isAnnotatedWith(Path.class)) {
-        for (JavaMethod method : type.getMethods()) {
+        // Pages that several addresses share stand in a class above theirs.
+        for (JavaMethod method : type.getAllMethods()) {
           method.getAnnotations().stream()
               .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
               .map(annotation -> annotation.getRawType().getSimpleName())
@@ -131,7 +132,8 @@ public final class Endpoints {
                       case "review" -> review.toString();
                       case "id" -> idFor(endpoint.path(), review);
                       case "letter" -> one("select letter as it from meeting.agenda_item where review_id = ? limit 1", review);
-                      case "contact" -> one("select id::text as it from keyworker.contact where review = ? limit 1", review);
+                      case "agency" -> agency(review);
+                      case "contact" -> contact(endpoint.path(), review);
                       case "form" -> "drowning";
                       case "request" -> one("select id::text as it from information.request where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
@@ -141,7 +143,27 @@ public final class Endpoints {
                     });
   }
 
+  /** An agency of the review's CDOP that has contacts. */
+  private static String agency(UUID review) {
+    return one(
+        "select a.id::text as it from directory.agency a join review.review r on r.cdop = a.cdop where r.id = ? and a.type = 'AGY13' "
+            + "order by a.name limit 1",
+        review);
+  }
+
+  private static String contact(String path, UUID review) {
+    return one(
+        path.startsWith("/agencies/")
+            ? "select c.id::text as it from directory.contact c join directory.agency a on a.id = c.agency_id join review.review r on r.cdop = a.cdop "
+                + "where r.id = ? and a.type = 'AGY13' order by a.name limit 1"
+            : "select id::text as it from keyworker.contact where review = ? limit 1",
+        review);
+  }
+
   private static String idFor(String path, UUID review) {
+    if (path.startsWith("/agencies/")) {
+      return agency(review);
+    }
     if (path.startsWith("/meetings/")) {
       return one("select meeting_id::text as it from meeting.agenda_item where review_id = ? limit 1", review);
     }
@@ -154,6 +176,9 @@ public final class Endpoints {
     }
     if (path.startsWith("/reviews/{review}/requests/")) {
       return one("select id::text as it from information.request where review_id = ? limit 1", review);
+    }
+    if (path.startsWith("/reviews/{review}/documents/")) {
+      return one("select id::text as it from documents.file where review_id = ? limit 1", review);
     }
     return review.toString();
   }

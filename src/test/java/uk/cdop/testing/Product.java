@@ -25,6 +25,11 @@ public final class Product {
     TestStack.running().demonstrateBeside();
   }
 
+  /** The virus scanner, which a test may stop and start again. */
+  public static Scanner scanner() {
+    return TestStack.scanner();
+  }
+
   /** The secret of the client of a service that sends messages. */
   public static String secretOf(String source) {
     return TestStack.running().secrets().of("keycloak." + source);

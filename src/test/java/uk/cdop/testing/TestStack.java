@@ -14,6 +14,7 @@ import uk.cdop.run.Stack;
  */
 public final class TestStack implements LauncherSessionListener {
   private static Stack running;
+  private static Scanner scanner;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -23,7 +24,15 @@ public final class TestStack implements LauncherSessionListener {
     Path project = Path.of("").toAbsolutePath();
     Stack stack = new Stack(new Folders(project, project.resolve(".run/test")), Ports.free(), new Progress(System.out));
     stack.claim();
-    Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      stack.close();
+      if (scanner != null) {
+        scanner.close();
+      }
+    }));
+    scanner = new Scanner(project.resolve(".run/test"), stack.ports().mail() + 1).start();
+    System.out.println("Files are scanned by " + scanner.kind());
+    stack.scannedBy(scanner.port());
     stack.start(true);
     System.setProperty("cdop.test.server", project.resolve("target/server").toString());
     System.setProperty("cdop.test.management.port", String.valueOf(stack.ports().management()));
@@ -35,7 +44,12 @@ public final class TestStack implements LauncherSessionListener {
     if (running != null) {
       running.close();
       running = null;
+      scanner.close();
     }
+  }
+
+  static Scanner scanner() {
+    return scanner;
   }
 
   static Stack running() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import uk.cdop.information.DeclareNothingHeld;
+import uk.cdop.information.Holder;
 import uk.cdop.information.ReadRequest;
 import uk.cdop.information.ReopenAnswer;
 import uk.cdop.information.StartAnswer;
@@ -52,8 +53,11 @@ public class AnswerPages {
   public Response chosen(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     return switch (entered.text("holds")) {
-      case "yes" -> go(startAnswer.start(token, secret), "form");
+      case "yes" -> go(startAnswer.start(holder()), "form");
       case "no" -> go(true, "nothing-held");
+      case "time" -> go(true, "more-time");
+      case "other" -> go(true, "pass-on");
+      case "decline" -> go(true, "decline");
       default ->
           show(422, "information/request", entered, Mistakes.none().add("holds", "Select whether you hold information about this child"));
     };
@@ -80,7 +84,7 @@ public class AnswerPages {
             .addIf(!entered.has("checked", "yes"), "checked", "Confirm that the records were checked");
     return mistakes.any()
         ? show(422, "information/nothing-held", entered, mistakes)
-        : go(declareNothingHeld.declare(token, secret, name, role), "receipt");
+        : go(declareNothingHeld.declare(holder(), name, role), "receipt");
   }
 
   @GET
@@ -92,12 +96,16 @@ public class AnswerPages {
   @POST
   @Path("reopen")
   public Response reopen() {
-    return go(reopenAnswer.reopen(token, secret), "request");
+    return go(reopenAnswer.reopen(holder()), "request");
+  }
+
+  private Holder.Link holder() {
+    return new Holder.Link(token, secret);
   }
 
   private Response show(int status, String template, Entered entered, Mistakes mistakes) {
     return readRequest
-        .read(token, secret)
+        .read(holder())
         .map(request -> Response.status(status).entity(new Page(status, template, new RequestView(request, entered, mistakes))).build())
         .orElseGet(() -> go(false, ""));
   }

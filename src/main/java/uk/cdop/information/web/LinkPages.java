@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import uk.cdop.information.Holder;
 import uk.cdop.information.LeaveAnswer;
 import uk.cdop.information.OpenAnswer;
 import uk.cdop.information.SendCode;
@@ -78,11 +79,18 @@ public class LinkPages {
     return Response.seeOther(URI.create("/answer/" + token + "/request")).cookie(AnswerCookie.of(secret.get())).build();
   }
 
+  /** Says only what whoever passed a request on knows; the link is dead by then. */
+  @GET
+  @Path("passed-on")
+  public Page passedOn() {
+    return Page.of("information/passed-on", "");
+  }
+
   @POST
   @Path("leave")
   public Response leave(
       @PathParam("token") String token, @CookieParam(AnswerCookie.NAME) @DefaultValue("") String secret) {
-    leaveAnswer.leave(token, secret);
+    leaveAnswer.leave(new Holder.Link(token, secret));
     return Response.seeOther(URI.create("/answer/" + token)).cookie(AnswerCookie.ended()).build();
   }
 

@@ -14,9 +14,8 @@ import java.util.UUID;
 import uk.cdop.access.Permission;
 import uk.cdop.information.AcceptAnswer;
 import uk.cdop.information.ListRequests;
+import uk.cdop.information.NextToAccept;
 import uk.cdop.information.ReadAnswer;
-import uk.cdop.information.RemindAgency;
-import uk.cdop.information.RenewLink;
 import uk.cdop.information.SendBack;
 import uk.cdop.information.WithdrawRequest;
 import uk.cdop.platform.Entered;
@@ -34,10 +33,9 @@ public class RequestPages {
   @Inject ListRequests listRequests;
   @Inject ReadAnswer readAnswer;
   @Inject AcceptAnswer acceptAnswer;
+  @Inject NextToAccept nextToAccept;
   @Inject SendBack sendBack;
   @Inject WithdrawRequest withdrawRequest;
-  @Inject RemindAgency remindAgency;
-  @Inject RenewLink renewLink;
 
   @PathParam("review")
   String review;
@@ -60,21 +58,8 @@ public class RequestPages {
   @Path("{id:[0-9a-f-]{36}}/accept")
   public Response accept(@PathParam("id") String id, MultivaluedMap<String, String> form) {
     acceptAnswer.accept(review(), id(id), version(form));
-    return back(id);
-  }
-
-  @POST
-  @Path("{id:[0-9a-f-]{36}}/remind")
-  public Response remind(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-    remindAgency.remind(review(), id(id), version(form));
-    return back(id);
-  }
-
-  @POST
-  @Path("{id:[0-9a-f-]{36}}/renew")
-  public Response renew(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-    renewLink.renew(review(), id(id), version(form));
-    return back(id);
+    boolean onward = Entered.of(form).has("then", "next");
+    return onward ? Response.seeOther(URI.create(nextToAccept.find().orElse("/requests/to-accept"))).build() : back(id);
   }
 
   @GET
@@ -128,12 +113,11 @@ public class RequestPages {
     }
   }
 
-  /** A form without a version never fits a stored one; whether the sender may act is asked first. */
   private static long version(MultivaluedMap<String, String> form) {
-    return Entered.of(form).whole("version").orElse(-1L);
+    return RequestAddress.version(form);
   }
 
   private Response back(String id) {
-    return Response.seeOther(URI.create("/reviews/" + review() + "/requests/" + id)).build();
+    return RequestAddress.of(review, id).back();
   }
 }

@@ -6,7 +6,7 @@ import uk.cdop.platform.ModuleApi;
  * A plain text mail to one person. It holds no personal data of anyone but its recipient's address.
  *
  * @param key names the occasion, so that one occasion makes one mail: 8 to 200 characters, such as
- *     `information.asked:` and an id
+ *     `information.asked:` and an id. The first id in it says what the mail is about, for the delivery record
  */
 @ModuleApi
 public record Mail(String key, String recipient, String subject, String body) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,6 +35,7 @@ import uk.cdop.platform.Settings;
 @Priority(Priorities.AUTHENTICATION - 100)
 public class Csrf implements ContainerRequestFilter, ContainerResponseFilter {
   static final String COOKIE = "__Host-csrf";
+  private static final int FIRST_FIELD = 512;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject CsrfToken token;
@@ -104,10 +106,13 @@ public class Csrf implements ContainerRequestFilter, ContainerResponseFilter {
     if (header != null) {
       return Optional.of(header);
     }
-    if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
-      return Optional.empty();
-    }
     try {
+      if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+        return Optional.of(beforeTheFile(request));
+      }
+      if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+        return Optional.empty();
+      }
       byte[] body = request.getEntityStream().readAllBytes();
       request.setEntityStream(new ByteArrayInputStream(body));
       for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
@@ -119,6 +124,13 @@ public class Csrf implements ContainerRequestFilter, ContainerResponseFilter {
     } catch (IOException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** The token of a form with a file stands first in it: nothing else of the body is read before it is judged. */
+  private static String beforeTheFile(ContainerRequestContext request) throws IOException {
+    byte[] head = request.getEntityStream().readNBytes(FIRST_FIELD);
+    request.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(head), request.getEntityStream()));
+    return FormWithFile.csrf(new String(head, StandardCharsets.ISO_8859_1));
   }
 
   private static boolean same(String held, Optional<String> sent) {

@@ -39,6 +39,8 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
       case Stale stale -> changed(path);
       case OptimisticLockException stale -> changed(path);
       case NotLoggedIn nobody -> logIn(path);
+      case FormWithFile.Unreadable cutOff ->
+          Problems.either(path, 400, "The form did not arrive whole", "Nothing was saved.", "Go back and send it again: what you typed is still there.");
       case WebApplicationException web -> web(web, path);
       default -> unexpected(cause, path);
     };
@@ -50,6 +52,7 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
           || at instanceof Denied
           || at instanceof Stale
           || at instanceof NotLoggedIn
+          || at instanceof FormWithFile.Unreadable
           || at instanceof OptimisticLockException
           || at instanceof WebApplicationException) {
         return at;
@@ -93,6 +96,7 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
       case 404 -> notFound(path);
       case 405 ->
           Problems.either(path, 405, "That cannot be done here", "Go back and use the buttons on the page.");
+      case 413 -> Problems.tooLarge(path);
       case 415, 400, 406 ->
           Problems.either(
               path, answer.getStatus(), "The request could not be read", "Check it against the description of the service.");

@@ -34,6 +34,15 @@ public final class Problems {
         .build();
   }
 
+  static Response tooLarge(String path) {
+    return either(
+        path,
+        413,
+        "That is too much at once",
+        "A file can have at most 20 MB. Nothing was saved.",
+        "Go back: what you typed is still there. Make the file smaller, or divide it into parts and add each.");
+  }
+
   static Response either(String path, int status, String title, String... paragraphs) {
     return path.startsWith("/api/")
         ? json(status, title, String.join(" ", paragraphs))

@@ -48,6 +48,10 @@ class OpenDataTest {
 
   @BeforeAll
   static void make_the_validator() {
+    // The validator works with Woodstox only; the spreadsheet reader brings another reader of XML along.
+    System.setProperty("javax.xml.stream.XMLInputFactory", "com.ctc.wstx.stax.WstxInputFactory");
+    System.setProperty("javax.xml.stream.XMLOutputFactory", "com.ctc.wstx.stax.WstxOutputFactory");
+    System.setProperty("javax.xml.stream.XMLEventFactory", "com.ctc.wstx.stax.WstxEventFactory");
     var context = FhirContext.forR4();
     var known = new Published(context);
     var support = new ValidationSupportChain(

@@ -136,6 +136,16 @@ class FormComponentsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> a_file_upload_is_as_in_nhsuk_frontend() {
+    return Conformance.of("file-upload", 14)
+        .withoutOption("label.id", NO_LABEL_ID)
+        .withoutOption("errorMessage", NO_ERROR_WITHOUT_WORDS)
+        .withoutOption("chooseFilesButtonClassList", "the browser's own button is kept")
+        .withoutOption("multiple", "files are added one at a time")
+        .mapping((options, expected) -> field(options));
+  }
+
+  @TestFactory
   Stream<DynamicTest> radios_are_as_in_nhsuk_frontend() {
     return Conformance.of("radios", 35)
         .withoutOption("items[].conditional", NO_CONDITIONAL)

@@ -1,0 +1,10 @@
+package uk.cdop.caseimport.sheet;
+
+/** What came of reading a file. */
+public sealed interface SheetReading {
+  /** A table. */
+  record Read(Sheet sheet) implements SheetReading {}
+
+  /** Not a table we can read, and what to do about it. */
+  record Unreadable(String why) implements SheetReading {}
+}
