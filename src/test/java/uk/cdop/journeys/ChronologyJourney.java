@@ -57,10 +57,6 @@ class ChronologyJourney {
         "The child died", "This is after the death", "Some Health Visitors");
     String text = coordinator.text();
     assertThat(text.indexOf("The child was born")).isLessThan(text.indexOf("Last contact: GP/primary care")).isLessThan(text.indexOf("The child died"));
-    coordinator.page().setViewportSize(320, 800);
-    coordinator.opens(returned.part("chronology"));
-    assertThat(coordinator.page().evaluate("document.documentElement.scrollWidth")).as("the width of a narrow page").isEqualTo(320);
-    coordinator.page().setViewportSize(1280, 900);
   }
 
   private void the_coordinator_filters() {

@@ -70,10 +70,6 @@ class CollateJourney {
     coordinator.opens(returned.part("collation?find=ambulance")).sees("Brought in by ambulance");
     assertThat(coordinator.page().locator("#maincontent tbody tr").count()).isOne();
     coordinator.opens(returned.part("collation/whole")).sees("Brought in by ambulance", ReturnedCase.label(MODE));
-    coordinator.page().setViewportSize(320, 800);
-    coordinator.opens(returned.part("collation"));
-    assertThat(coordinator.page().evaluate("document.documentElement.scrollWidth")).as("the width of a narrow page").isEqualTo(320);
-    coordinator.page().setViewportSize(1280, 900);
   }
 
   private void the_coordinator_takes_an_agencys_answer_writes_another_and_leaves_one_open() {
