@@ -116,7 +116,7 @@ class OneChildsReviewJourney {
   private void the_coordinator_asks_two_agencies() {
     Person coordinator = person("oxon.coordinator");
     coordinator.opens(part("requests")).follows("Ask agencies");
-    coordinator.presses("Continue").isToldOfMistakes().sees("The child died in the first 28 days");
+    coordinator.presses("Continue").isToldOfMistakes().sees("The child died on a neonatal unit.");
     WholeReport.isAskedOf(coordinator, one, other);
   }
 
