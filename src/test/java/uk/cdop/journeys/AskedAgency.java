@@ -61,7 +61,7 @@ final class AskedAgency {
   }
 
   UUID id() {
-    return (UUID) Sql.rows("select id from information.request where recipient = ?", recipient).getFirst().get("id");
+    return (UUID) Sql.rows("select id from information.request where review_id = ?", UUID.fromString(review)).getFirst().get("id");
   }
 
   /** Follows the newest link in the mail, gets a code and enters it. */
