@@ -86,7 +86,7 @@ public class ViewCollation {
     Filter used = new Filter(filter.mark(), section, filter.words(), filter.after());
     List<Found> found = found(collated, used);
     List<Found> shown = found.stream().limit(MOST).toList();
-    return view(frame, used, collated, shown, found.size() > MOST ? shown.getLast().question().id() : "");
+    return view(frame, filter, section, collated, shown, found.size() > MOST ? shown.getLast().question().id() : "");
   }
 
   /** Every question on one page, to be printed. */
@@ -94,14 +94,14 @@ public class ViewCollation {
     CaseFrame frame = openCase.open(review, "collation", Permission.SEE_INFORMATION, "collation.viewed");
     Collated collated = collations.of(review);
     Filter all = new Filter(Optional.empty(), "", "", "");
-    return view(frame, all, collated, found(collated, all), "");
+    return view(frame, all, "", collated, found(collated, all), "");
   }
 
   private record Found(String part, CollatedQuestion question) {}
 
-  private View view(CaseFrame frame, Filter filter, Collated collated, List<Found> shown, String more) {
+  private View view(CaseFrame frame, Filter filter, String section, Collated collated, List<Found> shown, String more) {
     List<String> ids = collated.parts().stream().map(Collated.Part::id).toList();
-    int at = ids.indexOf(filter.section());
+    int at = ids.indexOf(section);
     boolean browsing = at >= 0 && filter.mark().isEmpty() && filter.words().isEmpty();
     String digest = collated.digest();
     return new View(

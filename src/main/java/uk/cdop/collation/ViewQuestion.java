@@ -149,13 +149,12 @@ public class ViewQuestion {
         .orElse("");
   }
 
+  /** Holds the answer that was written before, or of a group all entries, so that one need not type them again to mend one. */
   private static PageView field(CollatedQuestion question) {
     OneQuestion alone = new OneQuestion(question.line().question());
-    return question.decided()
-        .filter(decision -> decision.kind() == AnswerDecision.Kind.WRITTEN)
-        .flatMap(AnswerDecision::answer)
-        .map(alone::holding)
-        .orElseGet(alone::empty);
+    boolean filled = question.line().question() instanceof Question.Group
+        || question.decided().filter(decision -> decision.kind() == AnswerDecision.Kind.WRITTEN).isPresent();
+    return question.answer().filter(answer -> filled).map(alone::holding).orElseGet(alone::empty);
   }
 
   private static Past past(Collated collated, CollatedQuestion question, AnswerDecision decision, Map<String, Colleague> people) {

@@ -57,6 +57,11 @@ public class Contacts {
     return new Reception(agencies.entity(agency).agency(), of(agency)).on(day);
   }
 
+  /** As {@link #recipientOn(UUID, LocalDate)}, for an agency whose people are at hand. */
+  public Recipient recipientOn(Agency agency, List<Contact> people, LocalDate day) {
+    return new Reception(agency, people).on(day);
+  }
+
   /** Whom a late request is escalated to at an agency, of those who are there today. */
   public Optional<Contact> escalationOf(UUID agency) {
     LocalDate today = LocalDate.now(clock);

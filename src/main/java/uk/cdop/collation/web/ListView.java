@@ -38,7 +38,7 @@ public record ListView(ViewCollation.View collation, Mistakes mistakes) {
 
   public List<Choice> sections() {
     return Stream.concat(
-            Stream.of(new Choice("", "All sections", "", collation.filter().section().isEmpty())),
+            Stream.of(new Choice("", "All sections, one after another", "", collation.filter().section().isEmpty())),
             collation.sections().stream().map(section -> new Choice(
                 section.id(), section.title() + " (" + section.questions() + ")", "", section.id().equals(collation.filter().section()))))
         .toList();
