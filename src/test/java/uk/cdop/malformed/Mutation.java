@@ -48,13 +48,13 @@ public record Mutation(String kind, String verb, String type, Map<String, String
       case 6 -> form("many wrong values", joined(allChanged(good, random)));
       case 7 -> form("raw bytes as a value", joined(good) + "&" + encoded(named(good, random)) + "=" + RAW.get(random.nextInt(RAW.size())));
       case 8 -> form("raw bytes as a name", joined(good) + "&" + RAW.get(random.nextInt(RAW.size())) + "=" + encoded(MARK));
-      case 9 -> form("a name without end", joined(good) + "&" + "k".repeat(5_000 + random.nextInt(60_000)) + "=1");
+      case 9 -> form("a name without end", joined(allChanged(good, random)) + "&" + "k".repeat(5_000 + random.nextInt(60_000)) + "=1");
       case 10 -> random.nextInt(10) == 0
           ? form("a million digits", joined(changed(good, random, DIGITS)))
           : form("nothing but the token", "csrf=" + encoded(token(good)));
-      case 11 -> form("too many fields", joined(good) + ("&f=1").repeat(900 + random.nextInt(400)));
-      case 12 -> form("a wrong version", joined(replaced(good, "version", List.of("-1", "9223372036854775807", "1.5", "", MARK).get(random.nextInt(5)))));
-      case 13 -> form("foreign ids", joined(foreign(good)));
+      case 11 -> form("too many fields", joined(allChanged(good, random)) + ("&f=1").repeat(900 + random.nextInt(400)));
+      case 12 -> form("a wrong version", joined(replaced(versioned(good, random), "version", List.of("-1", "9223372036854775807", "1.5", "", MARK).get(random.nextInt(5)))));
+      case 13 -> form("foreign ids", joined(foreign(versioned(good, random))));
       case 14 -> form("no token", joined(good.stream().filter(field -> !field.name().equals("csrf")).toList()));
       case 15 -> form("a wrong token", joined(replaced(good, "csrf", VALUES.get(random.nextInt(VALUES.size() / 2)))));
       case 16 -> typed(TYPES.get(random.nextInt(TYPES.size())), good, random);
@@ -157,6 +157,11 @@ public record Mutation(String kind, String verb, String type, Map<String, String
     return good.stream()
         .map(field -> field.name().equals("csrf") ? field : new Field(field.name(), VALUES.get(random.nextInt(VALUES.size()))))
         .toList();
+  }
+
+  /** As it is where it has a version or an id to change; otherwise with wrong values, because a good body is not what is tried. */
+  private static List<Field> versioned(List<Field> good, Random random) {
+    return good.stream().anyMatch(field -> field.name().equals("version")) ? good : allChanged(good, random);
   }
 
   private static List<Field> foreign(List<Field> good) {
