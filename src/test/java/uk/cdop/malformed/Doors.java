@@ -44,7 +44,7 @@ public final class Doors {
           .filter(page -> page.askedWhen().reads().isEmpty())
           .map(page -> "/notify/form/" + page.id())
           .forEach(page -> targets.addAll(Target.of(page, notifier, http)));
-      for (String page : List.of("/request", "/nothing-held", "/code")) {
+      for (String page : List.of("/request", "/nothing-held", "/code", "/more-time", "/hand-on", "/files/new")) {
         targets.addAll(Target.of("/answer/" + token + page, agency, http));
       }
       for (String id : pagesOfAnswer(token, agency, http)) {
@@ -71,13 +71,13 @@ public final class Doors {
                 "forms", "forms/drowning/not-needed")
             .map(page -> "/reviews/" + review + "/" + page);
     Object request = Sql.rows("select id from information.request where review_id = ?", review).getFirst().get("id");
-    Stream<String> ofRequest = Stream.of("", "/withdraw", "/send-back").map(page -> "/reviews/" + review + "/requests/" + request + page);
+    Stream<String> ofRequest = Stream.of("", "/withdraw", "/send-back", "/snooze", "/escalate", "/more-time").map(page -> "/reviews/" + review + "/requests/" + request + page);
     String notification = notification(http);
     Stream<String> decisions = Stream.of("open", "add", "out-of-scope", "other-panel").map(page -> "/notifications/" + notification + "/" + page);
     String message = message(http);
     Stream<String> messages = Stream.of("", "/dismiss", "/form/circumstances", "/form/area", "/form/professionals").map(page -> "/notifications/messages/" + message + page);
     Object meeting = Sql.rows("select id from meeting.meeting where cdop = 'OXON' order by id limit 1").getFirst().get("id");
-    Stream<String> meetings = Stream.of("/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
+    Stream<String> meetings = Stream.of("/imports/new", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
     Stream.of(ofCase, ofRequest, decisions, messages, meetings)
         .flatMap(pages -> pages)
         .forEach(page -> targets.addAll(Target.of(page, coordinator, http)));
@@ -126,7 +126,7 @@ public final class Doors {
     HtmlInput first = choose.querySelector("input[name^='ask-']");
     first.click();
     choose.getElementByName(first.getAttribute("name").replace("ask-", "email-")).setAttribute("value", recipient);
-    press(press(choose, "Continue"), "Send 1 request");
+    press(press(press(choose, "Continue"), "Continue"), "Send 1 request");
     String token = found(LINK, Mails.awaited(recipient, before).text());
     Instant asked = Instant.now();
     HtmlPage code = press((HtmlPage) Login.open(agency, Product.at("/answer/" + token)), "Send me the code");
