@@ -148,7 +148,9 @@ class EveryEndpointIT {
       cd     GET    /reviews/{review}/requests/{id}
       c      GET    /reviews/{review}/requests/new
       c      POST   /reviews/{review}/requests/new
+      c      POST   /reviews/{review}/requests/what
       c      POST   /reviews/{review}/requests/check
+      c      GET    /reviews/{review}/requests/sent
       c      POST   /reviews/{review}/requests
       c      POST   /reviews/{review}/requests/{id}/accept
       c      POST   /reviews/{review}/requests/{id}/remind

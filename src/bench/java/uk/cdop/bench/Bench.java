@@ -33,6 +33,11 @@ public final class Bench {
   private static final int WARM_UP = 15;
   private static final int PEOPLE_AT_ONCE = 8;
 
+  /** A page of the infection form and the section it stands in, the one with the most questions. */
+  private static final String PAGE = "in-hospital";
+
+  private static final String SECTION = "recognition";
+
   /** One thing that is measured; a step before it, such as opening the form, is not timed. */
   private record Measured(String name, Callable<Supplier<Integer>> prepare) {}
 
@@ -103,6 +108,8 @@ public final class Bench {
     String meeting = first(member, "/meetings", "a[href^=/meetings/]");
     String family = first(keyWorker, "/families", "a[href^=/reviews/]").replaceAll("(/reviews/[^/]*).*", "$1");
     startNotification(visitor);
+    String form = officeForm(coordinator, review, "infection");
+    Session doctor = Session.of(base, "berks.doctor");
     return List.of(
         new Measured("health (the floor)", () -> page(visitor, health)),
         page("home desk", coordinator, "/home"),
@@ -111,6 +118,16 @@ public final class Bench {
         page("cases, surname begins with Wa", coordinator, "/reviews?find=Wa"),
         page("case summary", coordinator, review),
         page("agency reports of a case", coordinator, review + "/requests"),
+        page("requests of all cases", coordinator, "/requests"),
+        page("answers to accept", coordinator, "/requests/to-accept"),
+        page("whom to ask", coordinator, review + "/requests/new"),
+        page("supplementary forms of a case", coordinator, review + "/forms"),
+        page("collation of a case", doctor, review + "/collation"),
+        page("chronology of a case", doctor, review + "/chronology"),
+        page("documents of a case", doctor, review + "/documents"),
+        page("form, its sections", coordinator, form),
+        page("form, a page", coordinator, form + "/" + PAGE),
+        page("form, the largest section's check", coordinator, form + "/section/" + SECTION + "/check"),
         page("analysis of a case", coordinator, review + "/analysis"),
         page("triage list", coordinator, "/notifications"),
         page("notification beside its likes", coordinator, notification),
@@ -118,6 +135,7 @@ public final class Bench {
         page("panel meetings", member, "/meetings"),
         page("panel meeting", member, meeting),
         page("my families", keyWorker, "/families"),
+        new Measured("save a page of a form", () -> save(coordinator, form + "/" + PAGE, Map.of("infection.in_hospital", "yes"))),
         new Measured("save a contact", () -> save(keyWorker, family + "/family/contacts/new", contact())),
         new Measured("save a page of the form", () -> save(visitor, "/notify/form/area", Map.of("child.area", "BERKS", "child.postcode", "RG1 1AF"))));
   }
@@ -150,6 +168,15 @@ public final class Bench {
     contact.put("outcome", "MADE");
     contact.put("said", "A short call, kept by the benchmark.");
     return contact;
+  }
+
+  /** Opens a supplementary form for the office to fill in and begins it. */
+  private static String officeForm(Session coordinator, String review, String name) {
+    String open = review + "/forms/" + name + "/open";
+    var opened = coordinator.follow(coordinator.post(open, Session.filled(coordinator.get(review + "/forms").body(), open, Map.of())));
+    String entry = opened.uri().getPath();
+    var begun = coordinator.follow(coordinator.post(entry, Session.filled(opened.body(), entry, Map.of())));
+    return begun.uri().getPath();
   }
 
   private static void startNotification(Session visitor) {

@@ -39,7 +39,7 @@ public class Agencies {
     return Optional.ofNullable(entities.find(ListedAgency.class, id)).map(ListedAgency::agency);
   }
 
-  /** Whether an agency or a contact of the directory has an address at this domain, or at one above it. */
+  /** Whether an agency that is asked, or one of its contacts, has an address at exactly this domain. */
   public boolean knowsDomain(String domain) {
     String wanted = domain.strip().toLowerCase(Locale.UK);
     return !wanted.isEmpty()
@@ -48,8 +48,7 @@ public class Agencies {
                         .createNativeQuery(
                             "select count(*) from (select email from directory.agency where active union all "
                                 + "select c.email from directory.contact c join directory.agency a on a.id = c.agency_id where a.active) known "
-                                + "where lower(split_part(known.email, '@', 2)) = :domain "
-                                + "or :domain like '%.' || lower(split_part(known.email, '@', 2))")
+                                + "where lower(split_part(known.email, '@', 2)) = :domain")
                         .setParameter("domain", wanted)
                         .getSingleResult())
                 .longValue()

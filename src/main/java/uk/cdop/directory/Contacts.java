@@ -57,26 +57,21 @@ public class Contacts {
     return new Reception(agencies.entity(agency).agency(), of(agency)).on(day);
   }
 
-  /** Whom a late request is escalated to at an agency, of those who are there today. */
-  public Optional<Contact> escalationOf(UUID agency) {
-    LocalDate today = LocalDate.now(clock);
-    return of(agency).stream().filter(contact -> contact.escalation() && contact.thereOn(today)).findFirst();
+  /** As {@link #recipientOn(UUID, LocalDate)}, for an agency whose people are at hand. */
+  public Recipient recipientOn(Agency agency, List<Contact> people, LocalDate day) {
+    return new Reception(agency, people).on(day);
   }
 
-  /** Whom a late request is escalated to at an agency of a kind, for a request that names no agency of the directory. */
-  public Optional<Contact> escalationOf(String kind) {
+  /** Whom late requests are escalated to, by agency, of those who are there today. */
+  public Map<UUID, Contact> escalations() {
     LocalDate today = LocalDate.now(clock);
     return entities
-        .createQuery(
-            "select c from ListedContact c, ListedAgency a where c.agency = a.id and a.type = :kind and a.active = true and c.escalation = true"
-                + " order by a.name, c.name",
-            ListedContact.class)
-        .setParameter("kind", kind)
+        .createQuery("select c from ListedContact c where c.escalation = true order by c.name, c.id", ListedContact.class)
         .setMaxResults(MOST)
         .getResultStream()
         .map(ListedContact::contact)
         .filter(contact -> contact.thereOn(today))
-        .findFirst();
+        .collect(Collectors.toMap(Contact::agency, contact -> contact, (first, other) -> first));
   }
 
   void add(ListedContact contact) {

@@ -9,7 +9,7 @@ import uk.cdop.platform.ModuleApi;
  * One thing that differs between an edition and the one it follows, as its publisher announced it. A test proves that the
  * declared changes are exactly the differences.
  *
- * @param subject the id of a question; of a section when it was reordered
+ * @param subject the id of a question; of a section when it was reordered, of the form when it can be sent in parts
  * @param source where the change was announced
  * @param fromForm the form from which an added question came, or empty
  * @param toForm the form to which a removed question went, or empty
@@ -28,7 +28,8 @@ public record Change(Kind kind, String subject, String source, String note, Stri
     REWORDED("Reworded"),
     OPTIONS_CHANGED("Options changed"),
     CONDITION_CHANGED("Asked at other times"),
-    RULES_CHANGED("Rules changed");
+    RULES_CHANGED("Rules changed"),
+    SENT_IN_PARTS("Parts can be sent to different people");
 
     private final String label;
 

@@ -34,6 +34,9 @@ public final class EditionComparison {
   private void compare() {
     Map<String, Placed> old = placed(before);
     Map<String, Placed> now = placed(after);
+    if (before.sentInParts() != after.sentInParts()) {
+      differences.add(new Difference(Change.Kind.SENT_IN_PARTS, after.form(), sent(before), sent(after)));
+    }
     now.forEach((id, question) -> {
       if (old.containsKey(id)) {
         compare(old.get(id), question);
@@ -99,6 +102,12 @@ public final class EditionComparison {
       }
     }
     return placed;
+  }
+
+  private static String sent(Edition edition) {
+    return edition.sentInParts()
+        ? "Sent in parts: " + edition.sections().stream().map(Section::title).collect(Collectors.joining(", "))
+        : "Sent as a whole";
   }
 
   private static String type(Question question) {

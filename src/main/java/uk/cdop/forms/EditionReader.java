@@ -49,9 +49,13 @@ final class EditionReader {
   }
 
   private static Change change(YamlNode yaml) {
-    yaml.only("kind", "question", "section", "source", "note", "from_form", "to_form");
+    yaml.only("kind", "question", "section", "form", "source", "note", "from_form", "to_form");
     var kind = Change.Kind.named(yaml.text("kind")).orElseThrow(() -> yaml.wrong("is of an unknown kind"));
-    String subject = kind == Change.Kind.REORDERED ? yaml.text("section") : yaml.text("question");
+    String subject = switch (kind) {
+      case REORDERED -> yaml.text("section");
+      case SENT_IN_PARTS -> yaml.text("form");
+      default -> yaml.text("question");
+    };
     return new Change(kind, subject, yaml.text("source"), yaml.text("note"), yaml.text("from_form", ""), yaml.text("to_form", ""));
   }
 

@@ -2,6 +2,7 @@ package uk.cdop.forms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Set;
 import uk.cdop.platform.ModuleApi;

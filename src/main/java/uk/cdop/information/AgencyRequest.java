@@ -109,6 +109,11 @@ public class AgencyRequest {
 
   @Embedded private Chasing chasing;
 
+  @Column(name = "agency_id")
+  private UUID agency;
+
+  private String note = "";
+
   @Column(name = "passing_to")
   private String passingTo = "";
 
@@ -146,6 +151,23 @@ public class AgencyRequest {
   static AgencyRequest ofOffice(
       String cdop, ReviewId review, Addressee about, AskedForm asked, LocalDate dueOn, String by, Instant now) {
     return new AgencyRequest(cdop, review, about, asked, Channel.OFFICE, dueOn, by, now);
+  }
+
+  /** Names the agency of the directory, where it is in it, and what the coordinator writes to it behind the link. */
+  AgencyRequest to(Optional<UUID> listed, String words) {
+    agency = listed.orElse(null);
+    note = words;
+    return this;
+  }
+
+  /** The agency in the directory; empty for somebody outside it. */
+  Optional<UUID> agency() {
+    return Optional.ofNullable(agency);
+  }
+
+  /** What the coordinator wrote to the agency; never for a mail. */
+  String note() {
+    return note;
   }
 
   UUID id() {

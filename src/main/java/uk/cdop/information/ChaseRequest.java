@@ -44,7 +44,7 @@ public class ChaseRequest {
 
   private void send(AgencyRequest request, ChaseStage stage, ChaseRules.Policy policy, LocalDate today) {
     if (stage.escalation()) {
-      Named named = policy.named(request.agencyType()).orElseThrow();
+      Named named = policy.named(request).orElseThrow();
       request.escalated(clock.instant(), today);
       post.escalated(request, named, ChasePost.occasion(request, stage));
       steps.add(request, RequestStep.Kind.ESCALATED, "To " + named.name() + ", " + stage.words());

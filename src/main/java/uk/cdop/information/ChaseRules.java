@@ -1,27 +1,32 @@
 package uk.cdop.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.directory.Contacts;
 
 /** How the current transaction's CDOP chases. */
 @ApplicationScoped
 public class ChaseRules {
   @PersistenceContext EntityManager entities;
+  @Inject Contacts contacts;
 
-  /** A CDOP's rule and whom it names for each kind of agency, read once for any number of requests. */
-  record Policy(ChaseRule rule, Map<String, Named> byType) {
-    Optional<Named> named(String agencyType) {
-      return Optional.ofNullable(byType.get(agencyType)).or(rule::named);
+  /** A CDOP's rule and whom a late request goes to, read once for any number of requests. */
+  record Policy(ChaseRule rule, Map<UUID, Named> byAgency, Map<String, Named> byType) {
+    /** The agency's own person in the directory, else the one named for its kind, else the one for all. */
+    Optional<Named> named(AgencyRequest request) {
+      return request.agency().map(byAgency::get).or(() -> Optional.ofNullable(byType.get(request.agencyType()))).or(rule::named);
     }
 
     List<ChaseStage> stages(AgencyRequest request) {
-      boolean escalates = request.chasing().escalatedAt().isEmpty() && named(request.agencyType()).isPresent();
+      boolean escalates = request.chasing().escalatedAt().isEmpty() && named(request).isPresent();
       return rule.stages(request.dueOn(), escalates);
     }
   }
@@ -31,7 +36,10 @@ public class ChaseRules {
         people().values().stream()
             .filter(person -> person.named().isPresent())
             .collect(Collectors.toMap(NamedPerson::agencyType, person -> person.named().orElseThrow()));
-    return new Policy(rule(cdop), byType);
+    Map<UUID, Named> byAgency =
+        contacts.escalations().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Named(entry.getValue().name(), entry.getValue().email())));
+    return new Policy(rule(cdop), byAgency, byType);
   }
 
   ChaseRule rule(String cdop) {

@@ -24,8 +24,7 @@ public class MailDomains {
   boolean known(AgencyRequest request, String address) {
     String domain = domain(address);
     return !FOR_ANYBODY.contains(domain)
-        && (same(request.recipient(), address)
-            || agencies.active().stream().anyMatch(agency -> domain(agency.email()).equals(domain)));
+        && (same(request.recipient(), address) || agencies.knowsDomain(domain));
   }
 
   /** Whether both are in the same organisation, as far as their domains tell. */

@@ -33,6 +33,9 @@ public class ReadAnswer {
           Map.entry("more-time-refused", "More time refused"),
           Map.entry("new-link", "New link"),
           Map.entry("sent-back", "Question about the answer"),
+          Map.entry("handed-on", "Sections handed to a colleague"),
+          Map.entry("passed-on", "Passed on"),
+          Map.entry("receipt", "Receipt"),
           Map.entry("withdrawn", "Withdrawal"));
 
   @Inject OpenCase openCase;

@@ -19,7 +19,7 @@ public class ShowChasing {
   ChaseView of(AgencyRequest request) {
     ChaseRules.Policy policy = rules.policy(request.cdop());
     Optional<ChaseStage.Next> next = plan.next(request, policy);
-    Optional<Named> named = policy.named(request.agencyType());
+    Optional<Named> named = policy.named(request);
     Optional<Mail> mail = next.map(step -> mail(request, step, named));
     return new ChaseView(
         next.map(step -> words(request, step, named)).orElseGet(() -> why(request, policy)),

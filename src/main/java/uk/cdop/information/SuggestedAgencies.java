@@ -1,36 +1,34 @@
 package uk.cdop.information;
 
-import java.util.Set;
-import java.util.TreeSet;
-import uk.cdop.platform.Age;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Which kinds of agency most likely knew a child, by age at death and by whether a joint agency response was started. */
+/** Which kinds of agency most likely knew a child, with the sentences that say why. Asks nobody by itself. */
 final class SuggestedAgencies {
-  private static final int NEONATAL_DAYS = 28;
-  private static final int SCHOOL_YEARS = 4;
-  private static final int ADOLESCENT_YEARS = 10;
+  private final AskingRules rules;
 
-  private SuggestedAgencies() {}
+  SuggestedAgencies(AskingRules rules) {
+    this.rules = rules;
+  }
 
-  /** Codes of the list `agency_type`. */
-  static Set<String> forChild(Age atDeath, boolean jointAgencyResponse) {
-    Set<String> types = new TreeSet<>(Set.of("AGY01", "AGY18"));
-    if (atDeath.days() < NEONATAL_DAYS) {
-      types.addAll(Set.of("AGY04", "AGY06"));
-    } else {
-      types.addAll(Set.of("AGY05", "AGY08", "AGY13"));
+  /** The reasons for each suggested kind of the list `agency_type`, in the order of the rules. */
+  Map<String, List<String>> forChild(Circumstances child) {
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    rules.content().suggestions().stream().filter(each -> each.holds(child)).forEach(each -> add(reasons, each.kind(), each.because()));
+    for (AskingRules.Usual each : rules.content().usual()) {
+      if (child.answered(rules.content().serviceQuestion(), List.of(each.kind()))) {
+        add(reasons, each.kind(), rules.content().serviceBecause());
+      }
     }
-    if (atDeath.years() < SCHOOL_YEARS) {
-      types.add("AGY02");
-    } else {
-      types.add("AGY20");
+    return reasons;
+  }
+
+  private static void add(Map<String, List<String>> reasons, String kind, String because) {
+    List<String> all = reasons.computeIfAbsent(kind, none -> new ArrayList<>());
+    if (!all.contains(because)) {
+      all.add(because);
     }
-    if (atDeath.years() >= ADOLESCENT_YEARS) {
-      types.add("AGY12");
-    }
-    if (jointAgencyResponse) {
-      types.addAll(Set.of("AGY08", "AGY13", "AGY17"));
-    }
-    return types;
   }
 }

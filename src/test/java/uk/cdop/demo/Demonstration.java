@@ -24,6 +24,7 @@ public final class Demonstration {
         return false;
       }
       loader.load(SmallSet.on(today()), cases -> {});
+      loader.messages();
       loader.analyse();
       return true;
     }
@@ -35,6 +36,7 @@ public final class Demonstration {
       loader.people();
       if (!loader.holds(SmallSet.on(today()).filter(entry -> entry.one().progress().reviewed()).findFirst().orElseThrow().one().id())) {
         loader.load(SmallSet.on(today()), cases -> {});
+        loader.messages();
       }
     }
   }

@@ -76,6 +76,12 @@ public final class Loader implements AutoCloseable {
     connection.commit();
   }
 
+  /** Messages of another service that a coordinator has to complete. */
+  void messages() throws SQLException {
+    HalfMessages.into(connection, Demonstration.today());
+    connection.commit();
+  }
+
   /** A case to load, and whether it was notified a second time. */
   record Entry(SyntheticCase one, boolean toldTwice) {}
 

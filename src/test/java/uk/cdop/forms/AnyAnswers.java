@@ -46,13 +46,19 @@ final class AnyAnswers {
     return Answers.of(answers);
   }
 
-  /** The same answers, of which some questions of a page are answered otherwise or not at all. */
-  Answers changed(Page page, Answers before, int percent) {
+  /**
+   * The same answers, of which some questions of a page are answered otherwise or not at all. What the new answers hide is left
+   * out, as whoever reads a page leaves it out.
+   */
+  Answers changed(Edition edition, Page page, Answers before, int percent) {
     Answers after = before;
     for (Question question : page.questions()) {
       if (random.nextInt(100) < percent) {
         after = random.nextInt(6) == 0 ? after.without(question.id()) : after.with(question.id(), to(question));
       }
+    }
+    for (Question question : page.questions()) {
+      after = new Journey(edition, after).asks(question) ? after : after.without(question.id());
     }
     return after;
   }

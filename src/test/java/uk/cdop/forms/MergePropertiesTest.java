@@ -30,7 +30,7 @@ class MergePropertiesTest {
       AnyAnswers any = AnyAnswers.seeded(seed);
       Page page = any.page(edition);
       Answers base = new Journey(edition, any.of(edition, 60)).asked();
-      return new Two(edition, page, Seen.of(new Journey(edition, base), page), base, any.changed(page, base, 40), any.changed(page, base, 40));
+      return new Two(edition, page, Seen.of(new Journey(edition, base), page), base, any.changed(edition, page, base, 40), any.changed(edition, page, base, 40));
     }
 
     Merge after(Answers stored, Answers mine) {
@@ -115,7 +115,7 @@ class MergePropertiesTest {
     Answers base = stored;
     List<Answers> written = new ArrayList<>();
     for (int editor = 0; editor < 30; editor++) {
-      Answers mine = any.changed(page, base, 15);
+      Answers mine = any.changed(edition, page, base, 15);
       Merge merge = Merge.of(edition, page, seen, stored, mine);
       for (Question question : page.questions()) {
         String id = question.id();

@@ -77,10 +77,7 @@ class ChaseJourney {
         child.street(), child.postcode());
     due = WorkingDays.plus(SomeChild.today(), 15);
     coordinator.opens("/reviews/" + review + "/requests/new");
-    coordinator.page().locator("input[name^='ask-']").all().stream().filter(box -> box.isChecked()).forEach(box -> box.uncheck());
-    String field = coordinator.page().locator("input[name^='ask-']").first().getAttribute("name");
-    coordinator.page().locator("input[name='" + field + "']").check();
-    coordinator.enters(field.replace("ask-", "email-"), agency).enters("due", due).presses("Continue").presses("Send 1 request");
+    WholeReport.isAskedOf(coordinator, due, agency);
     request = Sql.rows("select id from information.request where review_id = ?", review).getFirst().get("id").toString();
     assertThat(Mails.awaited(agency, Instant.now().minusSeconds(60)).text()).contains("/answer/");
   }

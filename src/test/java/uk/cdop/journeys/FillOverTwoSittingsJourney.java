@@ -35,7 +35,7 @@ class FillOverTwoSittingsJourney {
     AskedAgency asked = AskedAgency.by(coordinator, child);
     Person first = asked.enters(browser.nobody());
     first.ticks("holds", "yes").presses("Continue").sees("You have completed 0 of 6 sections").follows("You and your records");
-    first.enters("reporter.name", "Ana Silva").enters("reporter.role", "GP");
+    first.enters("reporter.name", "Ana Silva");
     PlaywrightAssertions.assertThat(first.page().locator("[data-autosave-status]"))
         .containsText("Saved at", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     Browser.requireSound(first.page());

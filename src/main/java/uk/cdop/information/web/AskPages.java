@@ -1,91 +1,130 @@
 package uk.cdop.information.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import uk.cdop.information.Addressee;
 import uk.cdop.information.AskAgencies;
+import uk.cdop.information.AskedForm;
+import uk.cdop.information.Asking;
 import uk.cdop.information.OfferAgencies;
+import uk.cdop.information.PreviewAsking;
+import uk.cdop.information.ShowAsked;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Page;
 import uk.cdop.platform.Words;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.ReviewId;
 
-/** Asking agencies: choose, check, send. */
+/** Asking agencies: whom, what, check and send, and what was sent. */
 @Path("/reviews/{review}/requests")
 @Produces(MediaType.TEXT_HTML)
 public class AskPages {
   @Inject OfferAgencies offerAgencies;
+  @Inject PreviewAsking previewAsking;
   @Inject AskAgencies askAgencies;
+  @Inject ShowAsked showAsked;
 
   @PathParam("review")
   String review;
 
-  /** The page to choose on. */
-  public record ChooseView(
-      CaseFrame frame, AskForm form, List<OfferAgencies.Candidate> suggested, List<OfferAgencies.Candidate> others) {}
+  /** The pages where agencies and forms are chosen. */
+  public record ChooseView(CaseFrame frame, AskForm form) {}
 
   /** The page to check on; key makes a second press send nothing more. */
-  public record CheckAskView(CaseFrame frame, AskForm form, String due, String key) {}
+  public record CheckView(CaseFrame frame, AskForm form, String due, PreviewAsking.Preview mail, String key) {}
 
   @GET
   @Path("new")
-  public Page choose() {
-    OfferAgencies.Offer offer = offerAgencies.offer(review());
-    return Page.of("information/choose", choose(offer, AskForm.begun(offer)));
+  public Page choose(@QueryParam("form") @DefaultValue("") String wanted) {
+    OfferAgencies.Offer offer = offerAgencies.offer(review(), Set.of(wanted), Set.of());
+    return Page.of("information/choose", new ChooseView(offer.frame(), AskForm.begun(offer, wanted)));
   }
 
-  /** Back from the check, with everything that was chosen. */
+  /** A search among all agencies, or back from a later page, with everything that was chosen. */
   @POST
   @Path("new")
   public Page chooseAgain(MultivaluedMap<String, String> posted) {
-    OfferAgencies.Offer offer = offerAgencies.offer(review());
-    return Page.of("information/choose", choose(offer, AskForm.again(offer, Entered.of(posted))));
+    AskForm form = form(posted);
+    return Page.of("information/choose", new ChooseView(form.offer().frame(), form));
+  }
+
+  @POST
+  @Path("what")
+  public Response what(MultivaluedMap<String, String> posted) {
+    AskForm form = form(posted);
+    return shown(form.knowsWhom() ? Page.of("information/what", new ChooseView(form.offer().frame(), form)) : whomAgain(form));
   }
 
   @POST
   @Path("check")
   public Response check(MultivaluedMap<String, String> posted) {
-    OfferAgencies.Offer offer = offerAgencies.offer(review());
-    AskForm form = AskForm.read(offer, Entered.of(posted));
-    return shown(form.mistakes().any() ? refused(offer, form) : Page.of("information/check", check(offer, form, UUID.randomUUID().toString())));
+    AskForm form = form(posted);
+    return shown(
+        !form.knowsWhom() ? whomAgain(form)
+            : !form.knowsWhat() ? whatAgain(form)
+            : Page.of(
+                "information/check",
+                new CheckView(
+                    form.offer().frame(), form, Words.day(form.due().orElseThrow()), previewAsking.preview(review(), form.due().orElseThrow()),
+                    UUID.randomUUID().toString())));
   }
 
   @POST
   public Response send(MultivaluedMap<String, String> posted) {
-    OfferAgencies.Offer offer = offerAgencies.offer(review());
-    Entered entered = Entered.of(posted);
-    AskForm form = AskForm.read(offer, entered);
-    if (form.mistakes().any()) {
-      return shown(refused(offer, form));
+    AskForm form = form(posted);
+    if (!form.knowsWhom()) {
+      return shown(whomAgain(form));
     }
-    askAgencies.ask(review(), form.addressees(), askAgencies.coreReport(), form.dueOn().orElseThrow(), entered.text("idempotencyKey"));
-    return Response.seeOther(URI.create("/reviews/" + review() + "/requests")).build();
+    if (!form.knowsWhat()) {
+      return shown(whatAgain(form));
+    }
+    UUID key = form.entered().id("idempotencyKey").orElseGet(UUID::randomUUID);
+    askAgencies.ask(review(), asking(form), form.due().orElseThrow(), key.toString());
+    return Response.seeOther(URI.create("/reviews/" + review() + "/requests/sent?key=" + key)).build();
   }
 
-  private static Page refused(OfferAgencies.Offer offer, AskForm form) {
-    return Page.refused("information/choose", choose(offer, form));
+  @GET
+  @Path("sent")
+  public Page sent(@QueryParam("key") @DefaultValue("") String key) {
+    return Page.of("information/asked", showAsked.show(review(), key.length() > 40 ? "" : key));
   }
 
-  private static ChooseView choose(OfferAgencies.Offer offer, AskForm form) {
-    return new ChooseView(
-        offer.frame(),
-        form,
-        offer.candidates().stream().filter(OfferAgencies.Candidate::suggested).toList(),
-        offer.candidates().stream().filter(candidate -> !candidate.suggested()).toList());
+  private AskForm form(MultivaluedMap<String, String> posted) {
+    Entered entered = Entered.of(posted);
+    return AskForm.of(offerAgencies.offer(review(), AskForm.wanted(entered), AskForm.typed(entered)), entered);
   }
 
-  private static CheckAskView check(OfferAgencies.Offer offer, AskForm form, String key) {
-    return new CheckAskView(offer.frame(), form, Words.day(form.dueOn().orElseThrow()), key);
+  private static List<Asking> asking(AskForm form) {
+    return form.lines().stream()
+        .map(
+            line ->
+                new Asking(
+                    new Addressee(line.candidate().type(), line.candidate().name(), form.address(line.candidate())),
+                    line.candidate().agencyOrNull(),
+                    new AskedForm(line.form().form(), line.form().edition(), line.parts()),
+                    form.note(line.candidate())))
+        .toList();
+  }
+
+  private static Page whomAgain(AskForm form) {
+    return Page.refused("information/choose", new ChooseView(form.offer().frame(), form));
+  }
+
+  private static Page whatAgain(AskForm form) {
+    return Page.refused("information/what", new ChooseView(form.offer().frame(), form));
   }
 
   private ReviewId review() {

@@ -49,7 +49,7 @@ public class SupplementaryPages {
   @Path("{form}/open")
   public Response open(@PathParam("form") String form, MultivaluedMap<String, String> posted) {
     UUID request = decideAboutForm.open(review(), form, Entered.of(posted).text("idempotencyKey"));
-    return to("/reviews/" + review() + "/requests/" + request);
+    return to("/reviews/" + review() + "/requests/" + request + "/entry");
   }
 
   @GET

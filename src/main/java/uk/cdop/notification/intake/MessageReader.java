@@ -197,6 +197,9 @@ public final class MessageReader {
   }
 
   private static Trouble trouble(Question question, String message) {
-    return new Trouble(question.id(), question.about().label() + ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1));
+    String label = question.about().label();
+    String sentence =
+        label.endsWith("?") ? label + " " + message : label + ": " + Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    return new Trouble(question.id(), sentence);
   }
 }
