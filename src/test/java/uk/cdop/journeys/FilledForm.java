@@ -95,11 +95,17 @@ final class FilledForm {
       String answer = answers.get(name);
       if (answer != null) {
         give(form, field, name, answer);
-      } else if (isChoice(field) && unanswered(name.replace("-unanswered", ""))) {
+      } else if (isChoice(field) && !inAnEmptyEntry(name) && unanswered(name.replace("-unanswered", ""))) {
         Locator choices = form.locator("input[name='" + name + "']");
         (name.endsWith("-unanswered") ? choices.first() : choices.last()).check();
       }
     }
+  }
+
+  /** Where nothing is known of any entry, the whole list is answered by "not known". */
+  private boolean inAnEmptyEntry(String name) {
+    String list = name.replaceFirst("-[0-9]+-.*$", "");
+    return !list.equals(name) && unanswered(list);
   }
 
   private boolean unanswered(String question) {
