@@ -61,7 +61,6 @@ record ReturnedCase(UUID review, SomeChild child) {
 
   /** A coordinator puts the case on a panel's agenda and reads its papers before their release. */
   Person preparesPapers(Person coordinator) {
-    Sql.change("update review.review set stage = 'READY_FOR_CDOP' where id = ?", review);
     coordinator.opens("/meetings").follows("Plan a meeting");
     coordinator.enters("held-on", SomeChild.today()).enters("starts-at", "9:30am").enters("venue", "County Hall, room 2")
         .selects("chair", "oxon.chair").selects("invite-oxon.chair", "HEALTH").presses("Save the meeting");
