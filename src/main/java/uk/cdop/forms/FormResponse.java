@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public class FormResponse {
 
   @Column(name = "copied_from")
   private UUID copiedFrom;
+
+  @Transient private Answers read;
+  @Transient private String readFrom;
 
   protected FormResponse() {} // JPA
 
@@ -96,7 +100,16 @@ public class FormResponse {
     var pinned = editions.find(form, edition).filter(each -> each.digest().equals(digest))
         .orElseThrow(() -> new IllegalStateException("Edition " + form + " " + edition + " is not the one that was answered"));
     var submission = Optional.ofNullable(submittedAt).map(at -> new Response.Submission(at, submittedBy));
-    return new Response(new ResponseId(id), cdop, pinned, AnswersJson.read(document), version, updatedAt, submission);
+    return new Response(new ResponseId(id), cdop, pinned, answers(), version, updatedAt, submission);
+  }
+
+  /** A case is looked at from several sides in one request, and each reads the same forms. */
+  private Answers answers() {
+    if (!document.equals(readFrom)) {
+      read = AnswersJson.read(document);
+      readFrom = document;
+    }
+    return read;
   }
 
   private void requireUnchanged(long expected) {

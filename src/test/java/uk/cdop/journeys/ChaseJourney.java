@@ -80,6 +80,8 @@ class ChaseJourney {
     WholeReport.isAskedOf(coordinator, due, agency);
     request = Sql.rows("select id from information.request where review_id = ?", review).getFirst().get("id").toString();
     assertThat(Mails.awaited(agency, Instant.now().minusSeconds(60)).text()).contains("/answer/");
+    // An agency's own person for late answers would come before the panel's.
+    Sql.change("update directory.contact set escalation = false where agency_id = (select agency_id from information.request where id = ?::uuid)", request);
   }
 
   private void the_page_says_what_goes_out_next() {
