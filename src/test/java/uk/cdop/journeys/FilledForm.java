@@ -95,11 +95,17 @@ final class FilledForm {
       String answer = answers.get(name);
       if (answer != null) {
         give(form, field, name, answer);
-      } else if (isChoice(field) && unanswered(name.replace("-unanswered", ""))) {
+      } else if (isChoice(field) && unanswered(name.replace("-unanswered", "")) && !inGroupNotKnown(form, name)) {
         Locator choices = form.locator("input[name='" + name + "']");
         (name.endsWith("-unanswered") ? choices.first() : choices.last()).check();
       }
     }
+  }
+
+  /** In an entry of a group that is said to be not known as a whole, so that nothing may stand in its entries. */
+  private boolean inGroupNotKnown(Locator form, String name) {
+    String group = name.replaceFirst("-\\d+-.+$", "");
+    return !group.equals(name) && unanswered(group) && form.locator("input[name='" + group + "-unanswered']").count() > 0;
   }
 
   private boolean unanswered(String question) {
