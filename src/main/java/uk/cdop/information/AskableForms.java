@@ -60,6 +60,12 @@ public class AskableForms {
     return form.equals(REPORTING) ? "Reporting form" : editions.forms().contains(form) ? editions.current(form).title() : form;
   }
 
+  /** The form and, if it is not the whole one, its sections. */
+  String words(AskedForm asked) {
+    var parts = parts(asked);
+    return title(asked.form()) + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+  }
+
   /** The titles of the sections that are asked for; none for the whole form. */
   List<String> parts(AskedForm asked) {
     return editions.find(asked.form(), asked.edition()).stream()

@@ -17,6 +17,7 @@ public class ListRequests {
   @Inject OpenCase openCase;
   @Inject Access access;
   @Inject Requests requests;
+  @Inject AskableForms forms;
   @Inject Clock clock;
 
   /** The list, and whether the reader may ask agencies too. */
@@ -27,7 +28,7 @@ public class ListRequests {
     LocalDate today = LocalDate.now(clock);
     return new View(
         frame,
-        requests.of(review).stream().map(r -> RequestLine.of(r, today)).toList(),
+        requests.of(review).stream().map(r -> RequestLine.of(r, forms.words(r.asked()), today)).toList(),
         access.may(Permission.REQUEST_INFORMATION, review.value()));
   }
 }

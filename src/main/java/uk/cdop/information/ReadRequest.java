@@ -28,6 +28,7 @@ public class ReadRequest {
   @Inject Links links;
   @Inject Delegations delegations;
   @Inject Editions editions;
+  @Inject AskableForms forms;
   @Inject Reviews reviews;
   @Inject Cdops cdops;
   @Inject AuditTrail audit;
@@ -46,6 +47,8 @@ public class ReadRequest {
    * What the agency reads.
    *
    * @param child who the child was; empty once there is nothing more to do
+   * @param form the form and the sections that are asked for
+   * @param note what the panel wrote with the request; empty when nothing
    * @param question what the panel asked about an earlier answer; empty when nothing
    * @param wish until when more time was asked for; empty when none was, or it was answered
    * @param passingTo the address that waits for the panel's word; empty when none
@@ -53,7 +56,7 @@ public class ReadRequest {
    */
   public record View(
       String token, String reference, String panel, String email, String phone, LocalDate dueOn, List<Row> child, String question,
-      Standing standing, String form, String wish, String passingTo, Part part) {
+      Standing standing, String form, String note, String wish, String passingTo, Part part) {
     public String href(String page) {
       return "/answer/" + token + "/" + page;
     }
@@ -88,7 +91,8 @@ public class ReadRequest {
     return new View(
         holder.token(), request.reference(), cdop.name(), cdop.email(), cdop.phone(), request.dueOn(),
         !request.open() ? List.of() : delegation.isPresent() ? fewRows(child) : rows(child),
-        delegation.isPresent() ? "" : request.question(), standing(request), edition.title(),
+        delegation.isPresent() ? "" : request.question(), standing(request), forms.words(request.asked()),
+        delegation.isPresent() ? "" : request.note(),
         request.wishedUntil().map(Words::day).orElse(""), request.passingTo(),
         delegation.map(each -> part(each, edition)).orElse(null));
   }

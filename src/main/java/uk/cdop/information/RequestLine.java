@@ -7,10 +7,10 @@ import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Status;
 
 /** A request in words, as lists and pages show it. */
-public record RequestLine(UUID id, String reference, String agency, Status status, String since, String due) {
-  static RequestLine of(AgencyRequest request, LocalDate today) {
+public record RequestLine(UUID id, String reference, String agency, String asked, Status status, String since, String due) {
+  static RequestLine of(AgencyRequest request, String asked, LocalDate today) {
     return new RequestLine(
-        request.id(), request.reference(), request.agencyName(), status(request, today), since(request), Words.day(request.dueOn()));
+        request.id(), request.reference(), request.agencyName(), asked, status(request, today), since(request), Words.day(request.dueOn()));
   }
 
   static Status status(AgencyRequest request, LocalDate today) {
