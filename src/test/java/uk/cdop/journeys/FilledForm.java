@@ -95,17 +95,17 @@ final class FilledForm {
       String answer = answers.get(name);
       if (answer != null) {
         give(form, field, name, answer);
-      } else if (isChoice(field) && !inAnEmptyEntry(name) && unanswered(name.replace("-unanswered", ""))) {
+      } else if (isChoice(field) && unanswered(name.replace("-unanswered", "")) && !inGroupNotKnown(form, name)) {
         Locator choices = form.locator("input[name='" + name + "']");
         (name.endsWith("-unanswered") ? choices.first() : choices.last()).check();
       }
     }
   }
 
-  /** Where nothing is known of any entry, the whole list is answered by "not known". */
-  private boolean inAnEmptyEntry(String name) {
-    String list = name.replaceFirst("-[0-9]+-.*$", "");
-    return !list.equals(name) && unanswered(list);
+  /** In an entry of a group that is said to be not known as a whole, so that nothing may stand in its entries. */
+  private boolean inGroupNotKnown(Locator form, String name) {
+    String group = name.replaceFirst("-\\d+-.+$", "");
+    return !group.equals(name) && unanswered(group) && form.locator("input[name='" + group + "-unanswered']").count() > 0;
   }
 
   private boolean unanswered(String question) {
