@@ -48,11 +48,23 @@ class ArchitectureTest {
           entry(
               "chronology",
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "documents", "information")),
-          entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
-          entry("analysis", Set.of("access", "audit", "forms", "review", "meeting")),
+          entry("anonymise", Set.of("review")),
+          entry("casemeeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
+          entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker", "anonymise", "casemeeting")),
+          entry("analysis", Set.of("access", "audit", "forms", "review", "keyworker", "casemeeting", "meeting")),
+          entry("pack", Set.of("access", "audit", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("live", Set.of("access", "audit", "review", "keyworker", "meeting", "analysis", "pack")),
+          entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
+          entry(
+              "themed",
+              Set.of(
+                  "access", "audit", "directory", "forms", "review", "notification", "documents", "anonymise", "keyworker",
+                  "information", "meeting", "analysis", "pack", "live", "minutes")),
           entry(
               "ncmd",
-              Set.of("access", "audit", "forms", "review", "notification", "information", "collation", "keyworker", "meeting", "analysis")));
+              Set.of(
+                  "access", "audit", "forms", "review", "notification", "information", "collation", "keyworker", "casemeeting",
+                  "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
@@ -68,12 +80,18 @@ class ArchitectureTest {
           entry("documents", 6),
           entry("home", 6),
           entry("caseimport", 6),
+          entry("anonymise", 6),
           entry("information", 7),
-          entry("meeting", 7),
-          entry("analysis", 8),
+          entry("casemeeting", 7),
+          entry("meeting", 8),
           entry("collation", 8),
           entry("chronology", 8),
-          entry("ncmd", 9));
+          entry("analysis", 9),
+          entry("pack", 9),
+          entry("live", 10),
+          entry("ncmd", 10),
+          entry("minutes", 11),
+          entry("themed", 12));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

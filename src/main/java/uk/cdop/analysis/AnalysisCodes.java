@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.cdop.platform.ModuleApi;
 
 /**
  * The code lists of the Analysis form, each with where its wording comes from. A list whose wording was
  * not compared with the published form says so, and the pages show it.
  */
+@ModuleApi
 @ApplicationScoped
 public class AnalysisCodes {
   private static final YAMLMapper YAML = new YAMLMapper();

@@ -3,6 +3,7 @@ package uk.cdop.analysis;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import uk.cdop.platform.ModuleApi;
 
 /**
  * The category of death: every category that could apply, and the one that is primary. The list of
@@ -11,6 +12,7 @@ import java.util.List;
  * @param applying all categories that could apply, with the primary one, in the order of the list
  * @param overrideReason empty when the primary follows the hierarchy
  */
+@ModuleApi
 public record Categorisation(List<String> applying, String primary, String subcategory, String overrideReason)
     implements PartEntry {
   public static final Categorisation NONE = new Categorisation(List.of(), "", "", "");

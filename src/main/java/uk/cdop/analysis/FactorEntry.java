@@ -1,6 +1,7 @@
 package uk.cdop.analysis;
 
 import java.util.Set;
+import uk.cdop.platform.ModuleApi;
 
 /**
  * A contributory factor.
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param grade 0 information not available, 1 none or unlikely to have contributed, 2 may have contributed
  * @param modifiable Y, N or NK
  */
+@ModuleApi
 public record FactorEntry(String domain, String code, String text, int grade, String modifiable) implements LineEntry {
   public FactorEntry {
     if (!domain.matches("[A-D]") || grade < 0 || grade > 2 || !Set.of("Y", "N", "NK").contains(modifiable)) {

@@ -1,5 +1,6 @@
 package uk.cdop.analysis;
 
+import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.CaseFrame;
 
 /**
@@ -8,6 +9,7 @@ import uk.cdop.review.CaseFrame;
  * @param blocks whether the analysis cannot be signed before it is mended
  * @param path where it is mended: below the case, or from the root when it begins with a slash
  */
+@ModuleApi
 public record Finding(boolean blocks, String text, String path) {
   /** The address where it is mended, for a person looking at this case. */
   public String href(CaseFrame frame) {

@@ -1,8 +1,10 @@
 package uk.cdop.analysis;
 
 import java.util.Locale;
+import uk.cdop.platform.ModuleApi;
 
 /** The kinds of lines an analysis holds. */
+@ModuleApi
 public enum LineKind {
   FACTOR,
   LEARNING,

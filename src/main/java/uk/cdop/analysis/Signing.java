@@ -1,6 +1,9 @@
 package uk.cdop.analysis;
 
+import uk.cdop.platform.ModuleApi;
+
 /** What came of the chair's wish to sign an analysis off. */
+@ModuleApi
 public sealed interface Signing {
   /** It is signed and frozen. */
   record Signed() implements Signing {}

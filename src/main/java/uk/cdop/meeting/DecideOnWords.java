@@ -11,8 +11,8 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
-import uk.cdop.documents.Anonymiser;
-import uk.cdop.documents.CleanText;
+import uk.cdop.anonymise.Anonymiser;
+import uk.cdop.anonymise.CleanText;
 
 /** The coordinator keeps words that only look like an identifier, with a reason, or puts other words in their place. */
 @UseCase

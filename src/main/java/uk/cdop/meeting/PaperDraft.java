@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.cdop.documents.CleanText;
+import uk.cdop.anonymise.CleanText;
 import uk.cdop.documents.Papers;
 
 /** Papers before their release: every text in the pieces that a coordinator checks. */

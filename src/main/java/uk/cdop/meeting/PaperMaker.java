@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import uk.cdop.documents.Anonymiser;
+import uk.cdop.anonymise.Anonymiser;
 import uk.cdop.platform.Age;
 import uk.cdop.review.Child;
 import uk.cdop.review.IdentifierSource;

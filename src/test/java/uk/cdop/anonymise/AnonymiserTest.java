@@ -1,4 +1,4 @@
-package uk.cdop.documents;
+package uk.cdop.anonymise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.cdop.documents;
+package uk.cdop.anonymise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.cdop.documents.CleanText.Kind;
-import uk.cdop.documents.CleanText.Piece;
+import uk.cdop.anonymise.CleanText.Kind;
+import uk.cdop.anonymise.CleanText.Piece;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.Child;
 import uk.cdop.review.IdentifierSource.Identifier;

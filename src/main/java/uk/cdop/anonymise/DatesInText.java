@@ -1,4 +1,4 @@
-package uk.cdop.documents;
+package uk.cdop.anonymise;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

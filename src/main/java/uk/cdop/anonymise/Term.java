@@ -1,4 +1,4 @@
-package uk.cdop.documents;
+package uk.cdop.anonymise;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package uk.cdop.documents;
+package uk.cdop.anonymise;
 
 /** A stretch of a text, from a character up to another, and the words that take its place. */
 record Span(int from, int to, String words) {

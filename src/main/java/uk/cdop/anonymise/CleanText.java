@@ -1,4 +1,4 @@
-package uk.cdop.documents;
+package uk.cdop.anonymise;
 
 import java.util.List;
 import java.util.stream.Collectors;

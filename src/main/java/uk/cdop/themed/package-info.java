@@ -1,0 +1,5 @@
+/**
+ * Themed meetings of several CDOPs. A case stays with its owner: others read a redacted copy for a time,
+ * and what is decided goes back to the owner (guidance 2018, chapter 5).
+ */
+package uk.cdop.themed;
