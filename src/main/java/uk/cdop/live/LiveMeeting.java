@@ -1,0 +1,122 @@
+package uk.cdop.live;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.analysis.Finding;
+import uk.cdop.analysis.PanelRecord;
+import uk.cdop.documents.Papers;
+import uk.cdop.platform.ModuleApi;
+
+/**
+ * One meeting as one person may take part in it. What is recorded is kept by this module for the CDOP that holds the meeting; the
+ * kind of meeting says how a record begins and what becomes of it. Nothing here names a child or a family.
+ */
+@ModuleApi
+public interface LiveMeeting {
+  UUID id();
+
+  /** Such as `Panel meeting, 14 December 2026`. */
+  String title();
+
+  LocalDate heldOn();
+
+  /** The page on which the meeting was planned. */
+  String href();
+
+  /** Whether the actor writes the record. */
+  boolean records();
+
+  /** Whether the actor chairs, and so finalises. */
+  boolean chairs();
+
+  /** Cases and breaks, in their order. */
+  List<Item> agenda();
+
+  List<Seat> seats();
+
+  /** Who sits for a case now, and whether they are a quorum. */
+  Sitting sitting(String letter);
+
+  void present(String account, boolean there);
+
+  /** Someone leaves the room for one case, or comes back. */
+  void left(String letter, String account, boolean gone);
+
+  /** What is known of a case in its released papers; empty when none are released. */
+  Optional<Papers> papers(String letter);
+
+  List<Question> questions(String letter);
+
+  /** What the record of a case says before the meeting has worked on it. */
+  PanelRecord begin(String letter);
+
+  /** What stands between the record and its end, in words. */
+  List<Finding> findings(String letter, PanelRecord record);
+
+  /** The chair finalises a case: the record goes to the review's owner. */
+  Ending finalise(String letter, PanelRecord record, Outcome outcome, String attestation, String quorumReason);
+
+  /**
+   * A case, or a break when the letter is empty.
+   *
+   * @param closed whether the actor declared a connection; then nothing but the letter is filled
+   */
+  @ModuleApi
+  record Item(String letter, String headline, int minutes, boolean closed) {}
+
+  /** Someone invited; `brings` is their profession or discipline. */
+  @ModuleApi
+  record Seat(String account, String name, String brings, boolean present) {}
+
+  /**
+   * Who sits for a case.
+   *
+   * @param out the names of those who left for it, or have a connection with it
+   * @param words such as `Quorate: 6 members sat for this case`
+   */
+  @ModuleApi
+  record Sitting(int present, List<String> out, boolean quorate, String words) {}
+
+  /** A question of the family; the answer is empty until one was recorded. */
+  @ModuleApi
+  record Question(UUID id, String question, String answer) {}
+
+  /** What the meeting decided to do with a case. */
+  @ModuleApi
+  enum Decision {
+    COMPLETE,
+    MORE_INFORMATION,
+    REFER
+  }
+
+  /**
+   * How a case ended.
+   *
+   * @param from whom more information is needed from, or whom the case is referred to
+   * @param answers to the family's questions
+   */
+  @ModuleApi
+  record Outcome(Decision decision, String from, List<Question> answers) {
+    public Outcome {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /** What came of finalising. */
+  @ModuleApi
+  sealed interface Ending {
+    /** The record is with its owner; a complete one is signed where the owner is this CDOP. */
+    record Done() implements Ending {}
+
+    /** Something must be mended first. */
+    record NotReady(List<Finding> findings) implements Ending {}
+
+    /** The meeting was not quorate for this case and no reason was given. */
+    record ReasonMissing() implements Ending {}
+
+    /** Someone worked on the analysis meanwhile, or signed it. */
+    record Overtaken() implements Ending {}
+  }
+}
