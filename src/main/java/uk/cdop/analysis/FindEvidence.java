@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.platform.Clocks;
 import uk.cdop.review.Child;
@@ -15,6 +16,7 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 class FindEvidence {
   @Inject Reviews reviews;
+  @Inject ReviewMeetingsHeld reviewMeetings;
   @Inject Instance<PanelSittings> sittings;
   @Inject Names names;
   @Inject Clock clock;
@@ -25,7 +27,7 @@ class FindEvidence {
         child.bornOn(),
         child.diedOn(),
         LocalDate.now(clock.withZone(Clocks.ENGLAND)),
-        sittings.stream().findFirst().flatMap(each -> each.reviewMeeting(review)),
+        reviewMeetings.reviewMeeting(review),
         sittings.stream().findFirst().flatMap(each -> each.panel(review)),
         names.of(review).stream().map(each -> each.text()).toList());
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
 /** An analysis that is ready to be signed, of a child who died at 5 weeks; each test spoils one thing. */
 final class SomeAnalysis {

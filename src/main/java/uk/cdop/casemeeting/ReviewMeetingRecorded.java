@@ -1,4 +1,4 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;

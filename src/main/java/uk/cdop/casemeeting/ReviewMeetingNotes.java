@@ -1,4 +1,4 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 import java.time.LocalDate;
 import java.util.List;

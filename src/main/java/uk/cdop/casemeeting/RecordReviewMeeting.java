@@ -1,7 +1,8 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public class RecordReviewMeeting {
     @Inject ReachStage stage;
     @Inject AuditTrail audit;
     @Inject Clock clock;
-    @Inject Meetings meetings;
+    @Inject Instance<PanelDay> panels;
   }
 
   /** What came of it. */
@@ -80,9 +81,7 @@ public class RecordReviewMeeting {
       return Optional.of("The date of the meeting must be today or in the past");
     }
     boolean afterPanel =
-        around.meetings.items(review).stream()
-            .map(item -> around.meetings.get(item.meeting()))
-            .anyMatch(meeting -> meeting.attendanceRecorded() && meeting.heldOn().isBefore(heldOn));
+        around.panels.stream().flatMap(panel -> panel.panelMet(review).stream()).anyMatch(met -> met.isBefore(heldOn));
     return afterPanel
         ? Optional.of("The date of the meeting must be the same as or before the date the panel met")
         : Optional.empty();

@@ -1,4 +1,4 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package uk.cdop.meeting.web;
+package uk.cdop.casemeeting.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import uk.cdop.meeting.Attendee;
-import uk.cdop.meeting.ReviewMeetingKind;
-import uk.cdop.meeting.ReviewMeetingNotes;
+import uk.cdop.casemeeting.Attendee;
+import uk.cdop.casemeeting.ReviewMeetingKind;
+import uk.cdop.casemeeting.ReviewMeetingNotes;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.ui.Choice;

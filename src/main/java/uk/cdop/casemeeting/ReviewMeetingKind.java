@@ -1,4 +1,4 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 /** The forms a child death review meeting takes (guidance 2018, chapter 4). */
 public enum ReviewMeetingKind {

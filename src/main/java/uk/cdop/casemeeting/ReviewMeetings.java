@@ -1,4 +1,4 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package uk.cdop.meeting.web;
+package uk.cdop.casemeeting.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import uk.cdop.meeting.RecordReviewMeeting;
-import uk.cdop.meeting.ReviewMeetingNotes;
-import uk.cdop.meeting.ViewReviewMeeting;
+import uk.cdop.casemeeting.RecordReviewMeeting;
+import uk.cdop.casemeeting.ReviewMeetingNotes;
+import uk.cdop.casemeeting.ViewReviewMeeting;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
@@ -43,7 +43,7 @@ public class ReviewMeetingPages {
 
   @GET
   public Page show(@PathParam("id") String id) {
-    return Page.of("meeting/review-meeting", viewReviewMeeting.view(ReviewId.of(id)));
+    return Page.of("casemeeting/review-meeting", viewReviewMeeting.view(ReviewId.of(id)));
   }
 
   @GET
@@ -52,7 +52,7 @@ public class ReviewMeetingPages {
     ViewReviewMeeting.View meeting = viewReviewMeeting.view(ReviewId.of(id));
     Entered entered = meeting.notes().map(ReviewMeetingForm::prefilled).orElse(Entered.nothing());
     int rows = meeting.notes().map(notes -> notes.attended().size()).orElse(2);
-    return Page.of("meeting/review-meeting-form", view(meeting, entered, Mistakes.none(), rows, meeting.number(), List.of()));
+    return Page.of("casemeeting/review-meeting-form", view(meeting, entered, Mistakes.none(), rows, meeting.number(), List.of()));
   }
 
   @POST
@@ -64,7 +64,7 @@ public class ReviewMeetingPages {
     int seen = entered.whole("seen").orElse(0L).intValue();
     if (form.changesRows()) {
       return Page.of(
-          "meeting/review-meeting-form",
+          "casemeeting/review-meeting-form",
           view(viewReviewMeeting.view(review), form.withRowsChanged(), Mistakes.none(), form.rowsAfter(), seen, List.of()));
     }
     Mistakes mistakes = form.mistakes();
@@ -80,7 +80,7 @@ public class ReviewMeetingPages {
       case RecordReviewMeeting.Outcome.SavedMeanwhile meanwhile -> {
         ViewReviewMeeting.View meeting = viewReviewMeeting.view(review);
         yield Page.stale(
-            "meeting/review-meeting-form",
+            "casemeeting/review-meeting-form",
             view(meeting, entered, Mistakes.none(), form.rows(), meanwhile.number(), meeting.saves().subList(0, 1)));
       }
     };
@@ -88,7 +88,7 @@ public class ReviewMeetingPages {
 
   private Page refused(ReviewId review, ReviewMeetingForm form, Mistakes mistakes, int seen) {
     return Page.refused(
-        "meeting/review-meeting-form",
+        "casemeeting/review-meeting-form",
         view(viewReviewMeeting.view(review), form.entered(), mistakes, form.rows(), seen, List.of()));
   }
 

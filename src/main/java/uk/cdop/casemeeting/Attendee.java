@@ -1,4 +1,4 @@
-package uk.cdop.meeting;
+package uk.cdop.casemeeting;
 
 /** Someone who was at a child death review meeting. */
 public record Attendee(String name, String role, String organisation) {
