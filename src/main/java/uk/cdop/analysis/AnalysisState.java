@@ -3,6 +3,7 @@ package uk.cdop.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All an analysis says at one moment.
@@ -25,6 +26,11 @@ public record AnalysisState(
 
   public List<Line<FactorEntry>> factorsOf(String domain) {
     return factors.stream().filter(line -> line.entry().domain().equals(domain)).toList();
+  }
+
+  /** All lines, kind by kind. */
+  List<Line<?>> lines() {
+    return Stream.<List<? extends Line<?>>>of(factors, learning, actions).<Line<?>>flatMap(List::stream).toList();
   }
 
   public Saving saving(Part part) {

@@ -66,6 +66,11 @@ class AnalysisVersions {
     return found;
   }
 
+  /** The lines of every kind that are still there. */
+  List<AnalysisLine<?>> lines(Analysis analysis) {
+    return Stream.of(LineKind.values()).<AnalysisLine<?>>flatMap(kind -> lines(entity(kind), analysis).stream()).toList();
+  }
+
   int nextPlace(Analysis analysis, LineKind kind) {
     return lines(entity(kind), analysis).stream().mapToInt(AnalysisLine::place).max().orElse(0) + 1;
   }

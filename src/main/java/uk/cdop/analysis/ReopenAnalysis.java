@@ -36,14 +36,8 @@ public class ReopenAnalysis {
     versions.add(next);
     versions.flush(); // the lines' trigger looks for it
     int place = 1;
-    for (Line<FactorEntry> line : said.factors()) {
-      versions.add(new FactorLine(next, place++, line.entry(), actor, now));
-    }
-    for (Line<LearningEntry> line : said.learning()) {
-      versions.add(new LearningPoint(next, place++, line.entry(), actor, now));
-    }
-    for (Line<ActionEntry> line : said.actions()) {
-      versions.add(new Action(next, place++, line.entry(), actor, now));
+    for (Line<?> line : said.lines()) {
+      versions.add(Lines.made(next, place++, line.entry(), actor, now));
     }
     audit.record(Act.on(review.value(), "analysis.reopened", next.id()).because(reason));
   }
