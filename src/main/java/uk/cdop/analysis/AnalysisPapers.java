@@ -40,7 +40,21 @@ class AnalysisPapers implements PaperSource {
     if (!factors.isEmpty()) {
       passages.add(new Passage("Draft contributory factors", factors));
     }
+    List<Passage.Line> learning = new ArrayList<>();
+    add(learning, "Issues identified", said(state, IssueEntry.class));
+    add(learning, "Positive practice", said(state, PracticeEntry.class));
+    add(learning, "Good practice", List.of(state.practice().goodPractice()));
+    add(learning, "Learning points", said(state, LearningEntry.class));
+    add(learning, "Recommendations", said(state, RecommendationEntry.class));
+    add(learning, "Actions", said(state, ActionEntry.class));
+    if (!learning.isEmpty()) {
+      passages.add(new Passage("Draft learning", learning));
+    }
     return passages;
+  }
+
+  private static List<String> said(AnalysisState state, Class<? extends LineEntry> kind) {
+    return state.entries(kind).stream().map(line -> line.texts().getFirst()).toList();
   }
 
   private String words(FactorEntry factor) {

@@ -85,13 +85,9 @@ class AnalysisVersions {
   }
 
   AnalysisState state(Analysis analysis) {
-    List<FactorLine> factors = lines(FactorLine.class, analysis);
-    List<LearningPoint> learning = lines(LearningPoint.class, analysis);
-    List<Action> actions = lines(Action.class, analysis);
+    List<Line<?>> lines = lines(analysis).stream().<Line<?>>map(AnalysisLine::line).toList();
     String saves =
-        Stream.of(factors, learning, actions)
-            .flatMap(List::stream)
-            .map(AnalysisLine::line)
+        lines.stream()
             .map(line -> line.id() + ":" + line.saving().version())
             .collect(Collectors.joining(" ", analysis.id() + ":" + analysis.version() + " ", ""));
     return new AnalysisState(
@@ -100,17 +96,11 @@ class AnalysisVersions {
         analysis.category(),
         analysis.modifiability(),
         analysis.practice(),
-        kept(factors),
-        kept(learning),
-        kept(actions),
+        lines,
         analysis.savings(),
         analysis.reopenedBecause(),
         analysis.signature(),
         UUID.nameUUIDFromBytes(saves.getBytes(StandardCharsets.UTF_8)).toString());
-  }
-
-  private static <E extends LineEntry> List<Line<E>> kept(List<? extends AnalysisLine<E>> lines) {
-    return lines.stream().map(AnalysisLine::line).toList();
   }
 
   private <L extends AnalysisLine<?>> List<L> lines(Class<L> kind, Analysis analysis) {
@@ -134,6 +124,10 @@ class AnalysisVersions {
       case FACTOR -> FactorLine.class;
       case LEARNING -> LearningPoint.class;
       case ACTION -> Action.class;
+      case ISSUE -> Issue.class;
+      case PRACTICE -> PracticeExample.class;
+      case RECOMMENDATION -> Recommendation.class;
+      case NOTIFICATION -> ArisingNotification.class;
     };
   }
 }

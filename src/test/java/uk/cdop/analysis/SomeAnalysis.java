@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
 import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
@@ -27,6 +28,9 @@ final class SomeAnalysis {
               new FactorEntry("C", "", "", 0, "NK"),
               new FactorEntry("D", "", "", 1, "N")));
 
+  private final List<LineEntry> more =
+      new ArrayList<>(List.of(new LearningEntry("Recognise meningitis early", "LOCAL", "General practices")));
+
   static SomeAnalysis ready() {
     return new SomeAnalysis();
   }
@@ -46,8 +50,13 @@ final class SomeAnalysis {
     return this;
   }
 
-  SomeAnalysis with(FactorEntry factor) {
-    factors.add(factor);
+  SomeAnalysis with(LineEntry line) {
+    more.add(line);
+    return this;
+  }
+
+  SomeAnalysis withoutLearning() {
+    more.clear();
     return this;
   }
 
@@ -63,9 +72,7 @@ final class SomeAnalysis {
         category,
         modifiability,
         new Practice("", ""),
-        factors.stream().map(SomeAnalysis::line).toList(),
-        List.of(line(new LearningEntry("Recognise meningitis early", "LOCAL"))),
-        List.of(),
+        Stream.of(factors, more).flatMap(List::stream).<Line<?>>map(SomeAnalysis::line).toList(),
         Map.of(),
         "",
         Optional.empty(),

@@ -27,8 +27,9 @@ public record WholeView(List<Section> sections) {
     }
     sections.add(new Section("Category of death", said.part(state.category()), List.of(), ""));
     sections.add(new Section("Modifiability", said.part(state.modifiability()), List.of(), ""));
-    sections.add(new Section("Learning points", List.of(), cards(said, state.learning()), "No learning point"));
-    sections.add(new Section("Actions", List.of(), cards(said, state.actions()), "No action"));
+    for (LineList list : LineList.all()) {
+      sections.add(new Section(list.title(), List.of(), cards(said, state.lines(list.kind())), "No " + list.one()));
+    }
     sections.add(new Section("Practice and feedback", said.part(state.practice()), List.of(), ""));
     return new WholeView(sections);
   }
