@@ -43,7 +43,8 @@ public class AnalysisCodes {
     AGENCY_TYPE,
     ISSUE_SOURCE,
     NOTIFICATION_ARISING,
-    RECOMMENDATION_KIND
+    RECOMMENDATION_KIND,
+    SEX
   }
 
   /** A list as it stands in its file. */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import uk.cdop.forms.Journey;
+import uk.cdop.forms.Section;
+import uk.cdop.forms.Wording;
 import uk.cdop.review.PaperSource;
 import uk.cdop.review.Passage;
 import uk.cdop.review.ReviewId;
@@ -31,6 +34,18 @@ class AnalysisPapers implements PaperSource {
     add(summary, "Case summary", List.of(state.summary().summary()));
     if (!summary.isEmpty()) {
       passages.add(new Passage("Draft analysis", summary));
+    }
+    Journey sheet = state.sheet().journey();
+    for (Section section : sheet.edition().sections()) {
+      List<Passage.Line> lines = new ArrayList<>();
+      sheet.pages(section).stream()
+          .flatMap(page -> sheet.questions(page).stream())
+          .forEach(question ->
+              sheet.asked().answer(question.id())
+                  .ifPresent(answer -> add(lines, question.about().label(), Wording.lines(question, answer))));
+      if (!lines.isEmpty()) {
+        passages.add(new Passage("Draft: " + section.title(), lines));
+      }
     }
     List<Passage.Line> factors = new ArrayList<>();
     for (AnalysisCode domain : codes.domains()) {

@@ -3,6 +3,7 @@ package uk.cdop.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.cdop.analysis.sheet.Sheet;
 
 /**
  * All an analysis says at one moment.
@@ -16,6 +17,7 @@ public record AnalysisState(
     Categorisation category,
     Modifiability modifiability,
     Practice practice,
+    Sheet sheet,
     List<Line<?>> lines,
     Map<Part, Saving> savings,
     String reopenedBecause,

@@ -24,6 +24,7 @@ class CheckRecord {
         record.category(),
         record.modifiability(),
         record.practice(),
+        draft.sheet(),
         record.lines().stream()
             .<Line<?>>map(line -> new Line<>(line.origin().orElseGet(UUID::randomUUID), line.entry(), Saving.NEVER))
             .toList(),

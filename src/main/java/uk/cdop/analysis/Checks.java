@@ -29,6 +29,7 @@ final class Checks {
   static List<Finding> of(AnalysisState state, Evidence evidence, AnalysisCodes codes) {
     Checks checks = new Checks(state, evidence, codes);
     checks.texts();
+    checks.found.addAll(SheetChecks.of(state, evidence));
     codes.domains().forEach(domain -> checks.domain(domain.code()));
     checks.category();
     checks.modifiability();

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.cdop.analysis.sheet.Sheet;
+import uk.cdop.forms.Answer;
+import uk.cdop.forms.Answers;
+import uk.cdop.forms.Edition;
+import uk.cdop.forms.Editions;
+import uk.cdop.forms.Question;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
 import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
@@ -16,6 +22,9 @@ final class SomeAnalysis {
   static final String CHAIR = "oxon.chair";
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   static final AnalysisCodes CODES = new AnalysisCodes();
+  static final Edition EDITION = Editions.read().current(Sheet.FORM);
+
+  private Sheet sheet = answered();
 
   private CaseSummary summary = new CaseSummary("Meningitis", "The child was brought to hospital.");
   private Categorisation category = new Categorisation(List.of("9"), "9", "9.2", "");
@@ -50,6 +59,21 @@ final class SomeAnalysis {
     return this;
   }
 
+  SomeAnalysis with(Sheet other) {
+    sheet = other;
+    return this;
+  }
+
+  /** Every question that is asked says that it is not known, but that the review had all it needed. */
+  static Sheet answered() {
+    Answers answers = Answers.none();
+    Sheet empty = Sheet.of(EDITION, answers, 1);
+    for (Question question : empty.edition().questions().filter(each -> !each.about().optional()).toList()) {
+      answers = answers.with(question.id(), Answer.NOT_KNOWN);
+    }
+    return Sheet.of(EDITION, answers.with("review.information_complete", "yes"), 1);
+  }
+
   SomeAnalysis with(LineEntry line) {
     more.add(line);
     return this;
@@ -72,6 +96,7 @@ final class SomeAnalysis {
         category,
         modifiability,
         new Practice("", ""),
+        sheet,
         Stream.of(factors, more).flatMap(List::stream).<Line<?>>map(SomeAnalysis::line).toList(),
         Map.of(),
         "",
@@ -98,11 +123,12 @@ final class SomeAnalysis {
         TODAY,
         Optional.of(new ReviewMeetingHeld(reviewMeeting, "", "", "", List.of())),
         Optional.of(new PanelSitting(UUID.randomUUID(), panel, true, quorate, chair, List.of())),
-        List.of("Testname", "999 000 0000"));
+        List.of("Testname", "999 000 0000"),
+        List.of());
   }
 
   static Evidence withoutMeetings() {
     Evidence with = evidence();
-    return new Evidence(with.bornOn(), with.diedOn(), TODAY, Optional.empty(), Optional.empty(), with.names());
+    return new Evidence(with.bornOn(), with.diedOn(), TODAY, Optional.empty(), Optional.empty(), with.names(), with.silent());
   }
 }

@@ -27,6 +27,7 @@ public final class Endpoints {
       Map.ofEntries(
           entry("decision", "open"),
           entry("list", "domains/A"),
+          entry("sheet", "documents"),
           entry("part", "category"),
           entry("letter", "A"),
           entry("number", "1"),

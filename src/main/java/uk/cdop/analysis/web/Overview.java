@@ -10,6 +10,9 @@ import uk.cdop.analysis.FactorEntry;
 import uk.cdop.analysis.Finding;
 import uk.cdop.analysis.Line;
 import uk.cdop.analysis.OpenAnalysis;
+import uk.cdop.analysis.sheet.Sheet;
+import uk.cdop.forms.Journey;
+import uk.cdop.forms.Section;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Status;
 import uk.cdop.platform.ui.Task;
@@ -20,6 +23,7 @@ public record Overview(OpenAnalysis.Opened at, boolean draftWording, List<Task> 
   static Overview of(OpenAnalysis.Opened at, AnalysisCodes codes) {
     AnalysisState state = at.state();
     List<Task> describe = new ArrayList<>();
+    describe.add(sheet(at, Sheet.FRONT));
     describe.add(task(at, "Cause of death and case summary", "summary", "",
         filled(!state.summary().cause().isBlank(), !state.summary().summary().isBlank())));
     for (AnalysisCode domain : codes.domains()) {
@@ -40,11 +44,29 @@ public record Overview(OpenAnalysis.Opened at, boolean draftWording, List<Task> 
     learn.add(
         task(at, "Good practice in one text and feedback to the family", "practice", "",
             filled(!state.practice().goodPractice().isBlank(), !state.practice().familyFeedback().isBlank())));
+    learn.add(sheet(at, Sheet.FAMILY));
+    learn.add(sheet(at, Sheet.QUALITY));
     long open = at.findings().stream().filter(Finding::blocks).count();
     List<Task> finish = List.of(
         new Task("Check and sign off", at.href("check"), open == 0 ? "Nothing is left to mend" : Words.plural(open, "thing") + " to mend first",
             open == 0 ? new Status("Ready", Status.Kind.NOT_STARTED) : new Status("Not ready yet", Status.Kind.CANNOT_START)));
     return new Overview(at, codes.draft(), describe, conclude, learn, finish);
+  }
+
+  private static Task sheet(OpenAnalysis.Opened at, String part) {
+    Journey journey = at.state().sheet().journey();
+    Section section = at.state().sheet().section(part);
+    long answered = journey.pages(section).stream().filter(journey::complete).count();
+    Status status =
+        switch (journey.state(section)) {
+          case COMPLETE -> new Status("Completed", Status.Kind.DONE);
+          case PROBLEM -> new Status("There is a problem", Status.Kind.PROBLEM);
+          case IN_PROGRESS -> new Status("Incomplete", Status.Kind.IN_PROGRESS);
+          default -> new Status("Not started", Status.Kind.NOT_STARTED);
+        };
+    String hint = answered == 0 ? "" : answered + " of " + Words.plural(journey.pages(section).size(), "page");
+    String first = answered == 0 ? "sheet/" + journey.pages(section).getFirst().id() : "sheet";
+    return new Task(section.title(), at.href(first), hint, status);
   }
 
   private static String count(int number, String one) {

@@ -19,6 +19,8 @@ import uk.cdop.analysis.PartEntry;
 import uk.cdop.analysis.Practice;
 import uk.cdop.analysis.PracticeEntry;
 import uk.cdop.analysis.RecommendationEntry;
+import uk.cdop.analysis.sheet.FrontFacts;
+import uk.cdop.forms.CheckView;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Row;
 
@@ -28,6 +30,20 @@ public final class Said {
 
   public Said(AnalysisCodes codes) {
     this.codes = codes;
+  }
+
+  /** The front sheet's own facts. */
+  public List<Row> facts(FrontFacts facts) {
+    return List.of(
+        row("Reference", facts.reference()),
+        row("Age at death", facts.age()),
+        row("Sex", facts.sex()),
+        Row.of("Child death review meeting", facts.reviewMeeting().isEmpty() ? "Not recorded yet" : facts.reviewMeeting()),
+        Row.of("Panel meeting", facts.panel().isEmpty() ? "On no agenda yet" : facts.panel()));
+  }
+
+  static Row answer(CheckView.Line line) {
+    return row(line.key(), String.join("; ", line.values()));
   }
 
   public List<Row> part(PartEntry part) {
