@@ -260,6 +260,9 @@ class EveryEndpointIT {
       h      POST   /reviews/{id}/analysis/sign-off
       h      GET    /reviews/{id}/analysis/re-open
       h      POST   /reviews/{id}/analysis/re-open
+      cdh    GET    /reviews/{id}/analysis/sheet
+      cdh    GET    /reviews/{id}/analysis/sheet/{sheet}
+      cdh    POST   /reviews/{id}/analysis/sheet/{sheet}
       cdh    GET    /reviews/{id}/analysis/{list}
       cdh    POST   /reviews/{id}/analysis/{list}
       cdh    GET    /reviews/{id}/analysis/{list}/{line}

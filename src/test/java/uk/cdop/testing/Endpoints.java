@@ -28,6 +28,7 @@ public final class Endpoints {
           entry("decision", "open"),
           entry("kind", "initial"),
           entry("list", "domains/A"),
+          entry("sheet", "documents"),
           entry("part", "category"),
           entry("letter", "A"),
           entry("number", "1"),
