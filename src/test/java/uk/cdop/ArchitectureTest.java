@@ -52,7 +52,7 @@ class ArchitectureTest {
           entry("casemeeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
           entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker", "anonymise", "casemeeting")),
           entry("analysis", Set.of("access", "audit", "forms", "review", "keyworker", "casemeeting", "meeting")),
-          entry("pack", Set.of("access", "audit", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
