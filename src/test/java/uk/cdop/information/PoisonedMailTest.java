@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.cdop.casemeeting.CaseMeetingPost;
 import uk.cdop.platform.mail.Invitation;
 import uk.cdop.platform.mail.Mail;
 import uk.cdop.platform.mail.Outbox;
@@ -42,10 +43,10 @@ class PoisonedMailTest {
   private static final Set<Class<?>> TEMPLATES = Set.of(RequestMails.class);
 
   /** The only classes that hand mail over; they get it from the templates. */
-  private static final Set<Class<?>> POSTS = Set.of(AgencyPost.class);
+  private static final Set<Class<?>> POSTS = Set.of(AgencyPost.class, CaseMeetingPost.class);
 
   /** The only classes that invite people. Each is argued here: what it puts into an invitation is typed about a meeting, never read from a case. */
-  private static final Set<Class<?>> INVITERS = Set.of();
+  private static final Set<Class<?>> INVITERS = Set.of(CaseMeetingPost.class);
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop");
