@@ -3,8 +3,8 @@ package uk.cdop.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
 /**
  * What an analysis is measured against: when the child died, which meetings were held, and today.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import uk.cdop.analysis.AnalysisCodes.CodeName;
 import uk.cdop.analysis.sheet.KnownAlready;
+import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.platform.Clocks;
 import uk.cdop.review.Child;
@@ -17,6 +18,7 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 class FindEvidence {
   @Inject Reviews reviews;
+  @Inject ReviewMeetingsHeld reviewMeetings;
   @Inject Instance<PanelSittings> sittings;
   @Inject Names names;
   @Inject KnownAlready known;
@@ -29,7 +31,7 @@ class FindEvidence {
         child.bornOn(),
         child.diedOn(),
         LocalDate.now(clock.withZone(Clocks.ENGLAND)),
-        sittings.stream().findFirst().flatMap(each -> each.reviewMeeting(review)),
+        reviewMeetings.reviewMeeting(review),
         sittings.stream().findFirst().flatMap(each -> each.panel(review)),
         names.of(review).stream().map(each -> each.text()).toList(),
         known.silent(review).stream().map(code -> codes.label(CodeName.AGENCY_TYPE, code)).toList());

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.cdop.analysis.sheet.Sheet;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.forms.Answer;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Edition;
 import uk.cdop.forms.Editions;
 import uk.cdop.forms.Question;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
 /** An analysis that is ready to be signed, of a child who died at 5 weeks; each test spoils one thing. */
 final class SomeAnalysis {

@@ -26,6 +26,7 @@ public final class Endpoints {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           entry("decision", "open"),
+          entry("kind", "initial"),
           entry("list", "domains/A"),
           entry("sheet", "documents"),
           entry("part", "category"),
