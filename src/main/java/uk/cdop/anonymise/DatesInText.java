@@ -56,7 +56,7 @@ final class DatesInText {
   }
 
   private Span span(Folded folded, Matcher matcher, LocalDate date) {
-    return new Span(folded.origin(matcher.start()), folded.origin(matcher.end()), words(date));
+    return new Span(folded.origin(matcher.start()), folded.origin(matcher.end()), Kind.DATE, date.equals(born) || date.equals(died), words(date));
   }
 
   /** Such as `the day of birth`, `the day they were aged 3 days`, `2 weeks after the death`. */

@@ -76,9 +76,13 @@ final class Organisations {
     return role;
   }
 
+  private static Kind kind(String role) {
+    return role.startsWith("School") || role.startsWith("Nursery") || role.startsWith("College") ? Kind.SCHOOL : Kind.ORGANISATION;
+  }
+
   private void add(String name, String role) {
     if (Term.usable(name) && roles.putIfAbsent(Folded.key(name), role) == null) {
-      terms.add(Term.words(name, role));
+      terms.add(Term.words(name, role, kind(role)));
     }
   }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that give somebody away, as a pattern over folded text, and what stands in their place. */
-record Term(Pattern pattern, String role, String titledRole, boolean commonWord) {
+record Term(Pattern pattern, String role, Kind kind, boolean commonWord) {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   // An apostrophe ends a name unless it makes another word of it: "Don's" is Don, "don't" is not.
   private static final String AFTER = "(?![\\p{L}\\p{N}])(?!'(?:t|re|ve|m)(?![\\p{L}\\p{N}]))";
@@ -25,20 +24,20 @@ record Term(Pattern pattern, String role, String titledRole, boolean commonWord)
           "so", "see", "he", "my", "you", "any");
 
   /** A name with everything between its parts optional: O'Brien is also O Brien and OBrien. */
-  static Term person(String name, String role, String titledRole) {
+  static Term person(String name, String role, Kind kind) {
     String folded = Folded.key(name);
     return new Term(
-        Pattern.compile(BEFORE + "(?<title>" + TITLE + ")" + loosely(folded) + AFTER), role, titledRole, COMMON_WORDS.contains(folded));
+        Pattern.compile(BEFORE + "(?<title>" + TITLE + ")" + loosely(folded) + AFTER), role, kind, COMMON_WORDS.contains(folded));
   }
 
-  static Term words(String words, String role) {
-    return new Term(Pattern.compile(BEFORE + "(?<title>)" + loosely(Folded.key(words)) + AFTER), role, role, false);
+  static Term words(String words, String role, Kind kind) {
+    return new Term(Pattern.compile(BEFORE + "(?<title>)" + loosely(Folded.key(words)) + AFTER), role, kind, false);
   }
 
   /** A number however it is spaced. */
-  static Term digits(String digits, String role) {
+  static Term digits(String digits, String role, Kind kind) {
     String spaced = digits.chars().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("[\\s.-]{0,3}"));
-    return new Term(Pattern.compile("(?<![0-9])(?<title>)" + spaced + "(?![0-9])"), role, role, false);
+    return new Term(Pattern.compile("(?<![0-9])(?<title>)" + spaced + "(?![0-9])"), role, kind, false);
   }
 
   static boolean usable(String words) {
@@ -55,14 +54,10 @@ record Term(Pattern pattern, String role, String titledRole, boolean commonWord)
               int from = folded.origin(match.start());
               int to = folded.origin(match.end());
               if (!commonWord || !written.substring(from, to).chars().noneMatch(Character::isUpperCase)) {
-                found.add(new Span(from, to, titled(match) ? titledRole : role));
+                found.add(new Span(from, to, kind, true, role));
               }
             });
     return found;
-  }
-
-  private static boolean titled(MatchResult match) {
-    return match.start(1) >= 0 && match.end(1) > match.start(1);
   }
 
   private static String loosely(String folded) {

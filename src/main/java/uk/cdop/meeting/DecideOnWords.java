@@ -12,7 +12,6 @@ import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.anonymise.Anonymiser;
-import uk.cdop.anonymise.CleanText;
 
 /** The coordinator keeps words that only look like an identifier, with a reason, or puts other words in their place. */
 @UseCase
@@ -44,7 +43,7 @@ public class DecideOnWords {
     Actor actor = access.require(Permission.RELEASE_PAPERS, item.review().value());
     Anonymiser anonymiser = maker.anonymiser(item);
     List<Choice> identifying =
-        choices.stream().filter(choice -> !choice.keep() && identifies(anonymiser.clean(choice.text()))).toList();
+        choices.stream().filter(choice -> !choice.keep() && anonymiser.identifies(choice.text())).toList();
     if (!identifying.isEmpty()) {
       return identifying;
     }
@@ -61,10 +60,5 @@ public class DecideOnWords {
     }
     around.audit.record(Act.on(item.review().value(), "meeting.words_decided", item.id()));
     return List.of();
-  }
-
-  private static boolean identifies(CleanText text) {
-    return text.pieces().stream()
-        .anyMatch(piece -> piece.kind() == CleanText.Kind.REPLACED || piece.kind() == CleanText.Kind.OPEN);
   }
 }

@@ -27,8 +27,8 @@ public record PaperDraft(String headline, List<Section> sections) {
     Map<String, Open> open = new LinkedHashMap<>();
     texts().stream()
         .flatMap(text -> text.pieces().stream())
-        .filter(piece -> piece.kind() == CleanText.Kind.OPEN)
-        .forEach(piece -> open.putIfAbsent(piece.text(), new Open(piece.text(), piece.note())));
+        .filter(piece -> piece.state() == CleanText.State.OPEN)
+        .forEach(piece -> open.putIfAbsent(piece.words(), new Open(piece.words(), piece.label())));
     return List.copyOf(open.values());
   }
 

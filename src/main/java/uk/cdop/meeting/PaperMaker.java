@@ -7,12 +7,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import uk.cdop.anonymise.Anonymiser;
+import uk.cdop.anonymise.Choice;
+import uk.cdop.anonymise.Choices;
+import uk.cdop.anonymise.Finding;
 import uk.cdop.platform.Age;
 import uk.cdop.review.Child;
 import uk.cdop.review.IdentifierSource;
@@ -39,8 +40,7 @@ class PaperMaker {
             .flatMap(source -> source.passages(item.review()).stream())
             .filter(passage -> !passage.lines().isEmpty())
             .toList();
-    Anonymiser anonymiser = anonymiser(item);
-    anonymiser.read(texts(passages));
+    Anonymiser anonymiser = anonymiser(item, texts(passages));
     return new PaperDraft(
         headline(reviews.get(item.review()).child()),
         passages.stream()
@@ -59,11 +59,26 @@ class PaperMaker {
             .toList());
   }
 
+  /** Follows its proposals for what is known; what only looks like an identifier waits for a person. */
+  private Anonymiser anonymiser(AgendaItem item, List<String> texts) {
+    Choices choices = choices(item);
+    Anonymiser open = anonymiser(item, choices);
+    open.read(texts);
+    Anonymiser anonymiser =
+        anonymiser(item, choices.accepting(open.findings(texts).stream().filter(Finding::known).toList()));
+    anonymiser.read(texts);
+    return anonymiser;
+  }
+
   Anonymiser anonymiser(AgendaItem item) {
+    return anonymiser(item, choices(item));
+  }
+
+  private Anonymiser anonymiser(AgendaItem item, Choices choices) {
     return new Anonymiser(
         reviews.get(item.review()).child(),
         identifiers.stream().flatMap(source -> source.identifiers(item.review()).stream()).toList(),
-        decisions(item));
+        choices);
   }
 
   /** Such as `A baby who died aged 9 days`; all that a member sees before the papers. */
@@ -73,19 +88,16 @@ class PaperMaker {
     return who + " who died aged " + age.words();
   }
 
-  private Anonymiser.Decisions decisions(AgendaItem item) {
-    Map<String, String> other = new HashMap<>();
-    Set<String> kept = new HashSet<>();
+  private Choices choices(AgendaItem item) {
+    Map<String, Choice> choices = new HashMap<>();
     for (Decision decision : meetings.decisions(item)) {
-      other.remove(decision.words());
-      kept.remove(decision.words());
-      if (decision.kind() == Decision.Kind.KEEP) {
-        kept.add(decision.words());
-      } else {
-        other.put(decision.words(), decision.instead());
-      }
+      choices.put(
+          Finding.keyOf(decision.words()),
+          decision.kind() == Decision.Kind.KEEP
+              ? new Choice.Keep(decision.reason())
+              : new Choice.Replace(decision.instead()));
     }
-    return new Anonymiser.Decisions(other, kept);
+    return new Choices(choices);
   }
 
   private static List<String> texts(List<Passage> passages) {
