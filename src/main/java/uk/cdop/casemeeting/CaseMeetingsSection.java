@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.cdop.access.Permission;
-import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Link;
 import uk.cdop.review.CaseSection;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
 
-/** "Review meeting" on the case: whether it was held, and by when it should be. */
+/** "Meetings" on the case: which meetings about it were held, are planned, or should be. */
 @ApplicationScoped
-public class ReviewMeetingSection implements CaseSection {
+public class CaseMeetingsSection implements CaseSection {
+  private static final int MOST_LINES = 5;
+
+  @Inject MeetingsOfCase standings;
   @Inject ReviewMeetings records;
   @Inject Reviews reviews;
 
@@ -23,12 +25,12 @@ public class ReviewMeetingSection implements CaseSection {
 
   @Override
   public String name() {
-    return "Review meeting";
+    return "Meetings";
   }
 
   @Override
   public String path() {
-    return "review-meeting";
+    return "meetings";
   }
 
   @Override
@@ -38,16 +40,17 @@ public class ReviewMeetingSection implements CaseSection {
 
   @Override
   public List<String> standing(ReviewId review) {
-    return records
-        .current(review)
-        .map(row -> List.of("Held on " + Words.day(row.heldOn()) + ": " + row.notes().kind().label().toLowerCase() + ".", "Record last saved on " + Words.moment(row.savedAt()) + "."))
-        .orElseGet(() -> List.of("Not recorded yet. It should be held by " + Words.day(reviews.get(review).child().diedOn().plusMonths(3)) + ", 3 months after the death."));
+    List<String> lines =
+        standings.of(reviews.get(review)).stream()
+            .map(one -> one.kind().label() + ": " + one.status().text().toLowerCase() + ". " + one.when() + ".")
+            .toList();
+    return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
   }
 
   @Override
   public List<Link> next(ReviewId review) {
     return records.current(review).isPresent()
         ? List.of()
-        : List.of(new Link("Record the review meeting", "/reviews/" + review + "/review-meeting/record"));
+        : List.of(new Link("Plan or record a meeting", "/reviews/" + review + "/meetings"));
   }
 }
