@@ -253,6 +253,20 @@ class EveryEndpointIT {
       h      POST   /meetings/{id}/interests/{letter}/{interest}
       ch     GET    /meetings/{id}/attendance
       ch     POST   /meetings/{id}/attendance
+      cdmh   GET    /live/{meeting}
+      cdmh   GET    /live/{meeting}/events
+      ch     POST   /live/{meeting}/move
+      ch     POST   /live/{meeting}/seats
+      ch     GET    /live/{meeting}/room
+      ch     GET    /live/{meeting}/record/{letter}
+      ch     POST   /live/{meeting}/record/{letter}/parts/{part}
+      ch     POST   /live/{meeting}/record/{letter}/lines/{line}
+      ch     GET    /live/{meeting}/review
+      ch     GET    /live/{meeting}/paper
+      h      GET    /live/{meeting}/finalise
+      h      POST   /live/{meeting}/finalise
+      h      GET    /live/{meeting}/reopen/{letter}
+      h      POST   /live/{meeting}/reopen/{letter}
       cdh    GET    /reviews/{id}/analysis
       cdh    GET    /reviews/{id}/analysis/check
       cdh    GET    /reviews/{id}/analysis/versions/{number}

@@ -65,6 +65,12 @@ public enum Permission {
   KEEP_SHARED_ACTIONS(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which writes what a regional meeting decided into the record of the case's owner. */
   TAKE_OVER_DECISIONS(Set.of(SYSTEM), Set.of()),
+  /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator or its chair. */
+  RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
+  /** Ends the record of a case of the meeting that this person chairs. */
+  FINALISE_MEETING(Set.of(PANEL_CHAIR), Set.of()),
+  /** Held by the service itself, which tells open pages where a meeting is. */
+  TELL_LISTENERS(Set.of(SYSTEM), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),

@@ -39,6 +39,10 @@ class Meetings {
     return Optional.ofNullable(entities.find(Meeting.class, id)).orElseThrow(Missing::new);
   }
 
+  Optional<Meeting> known(UUID id) {
+    return Optional.ofNullable(entities.find(Meeting.class, id));
+  }
+
   void keep(Object made) {
     entities.persist(made);
   }
