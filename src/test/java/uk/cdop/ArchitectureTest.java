@@ -51,7 +51,9 @@ class ArchitectureTest {
           entry("anonymise", Set.of("review")),
           entry("casemeeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
           entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker", "anonymise", "casemeeting")),
-          entry("analysis", Set.of("access", "audit", "forms", "review", "keyworker", "casemeeting", "meeting")),
+          entry(
+              "analysis",
+              Set.of("access", "audit", "forms", "review", "notification", "keyworker", "information", "casemeeting", "collation", "meeting")),
           entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),

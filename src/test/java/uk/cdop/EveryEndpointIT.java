@@ -221,6 +221,18 @@ class EveryEndpointIT {
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
+      cd     GET    /reviews/{id}/meetings
+      cd     GET    /reviews/{id}/meetings/{kind}/plan
+      cd     POST   /reviews/{id}/meetings/{kind}/plan
+      cd     GET    /reviews/{id}/meetings/{kind}/record
+      cd     POST   /reviews/{id}/meetings/{kind}/record
+      cd     GET    /reviews/{id}/meetings/{meeting}
+      cd     GET    /reviews/{id}/meetings/{meeting}/plan
+      cd     POST   /reviews/{id}/meetings/{meeting}/plan
+      cd     GET    /reviews/{id}/meetings/{meeting}/record
+      cd     POST   /reviews/{id}/meetings/{meeting}/record
+      cd     GET    /reviews/{id}/meetings/{meeting}/call-off
+      cd     POST   /reviews/{id}/meetings/{meeting}/call-off
       cd     GET    /reviews/{id}/panel
       cdmh   GET    /meetings
       c      GET    /meetings/new
@@ -264,6 +276,9 @@ class EveryEndpointIT {
       h      POST   /reviews/{id}/analysis/sign-off
       h      GET    /reviews/{id}/analysis/re-open
       h      POST   /reviews/{id}/analysis/re-open
+      cdh    GET    /reviews/{id}/analysis/sheet
+      cdh    GET    /reviews/{id}/analysis/sheet/{sheet}
+      cdh    POST   /reviews/{id}/analysis/sheet/{sheet}
       cdh    GET    /reviews/{id}/analysis/{list}
       cdh    POST   /reviews/{id}/analysis/{list}
       cdh    GET    /reviews/{id}/analysis/{list}/{line}

@@ -103,6 +103,11 @@ class KnownElsewhereTest {
       public int outstanding(ReviewId id) {
         return 0;
       }
+
+      @Override
+      public List<String> silent(ReviewId review) {
+        return List.of();
+      }
     };
     known.requests = new Requests() {
       @Override

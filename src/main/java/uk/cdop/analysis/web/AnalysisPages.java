@@ -65,7 +65,7 @@ public class AnalysisPages {
   @Path("versions/{number: \\d{1,4}}")
   public Page version(@PathParam("id") String id, @PathParam("number") int number) {
     OpenVersion.Opened opened = openVersion.open(ReviewId.of(id), number);
-    WholeView whole = WholeView.of(opened.state(), codes);
+    WholeView whole = WholeView.of(opened.state(), opened.facts(), codes);
     return Page.of("analysis/version", new VersionView(opened.frame(), opened.state(), whole, opened.numbers(), false));
   }
 
@@ -149,13 +149,13 @@ public class AnalysisPages {
   }
 
   private CheckView check(OpenAnalysis.Opened at, boolean changed) {
-    return new CheckView(at, WholeView.of(at.state(), codes), changed);
+    return new CheckView(at, WholeView.of(at.state(), at.facts(), codes), changed);
   }
 
   private VersionView version(OpenAnalysis.Opened at) {
     List<Integer> numbers =
         IntStream.rangeClosed(1, at.state().number()).boxed().sorted(Comparator.reverseOrder()).toList();
-    return new VersionView(at.frame(), at.state(), WholeView.of(at.state(), codes), numbers, at.mayChair());
+    return new VersionView(at.frame(), at.state(), WholeView.of(at.state(), at.facts(), codes), numbers, at.mayChair());
   }
 
   private static Response to(String path) {
