@@ -242,11 +242,27 @@ class EveryEndpointIT {
       c      POST   /meetings/{id}/plan
       c      POST   /meetings/{id}/agenda
       c      POST   /meetings/{id}/agenda/{letter}
+      c      GET    /meetings/papers-settings
+      c      POST   /meetings/papers-settings
+      c      GET    /meetings/{id}/papers
+      c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
-      c      GET    /meetings/{id}/papers/{letter}/prepare
-      c      POST   /meetings/{id}/papers/{letter}/words
-      c      POST   /meetings/{id}/papers/{letter}/release
-      c      POST   /meetings/{id}/papers/{letter}/withdraw
+      cdmh   GET    /meetings/{id}/papers/{letter}/print
+      cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
+      cdmh   POST   /meetings/{id}/papers/{letter}/note
+      cdmh   POST   /meetings/{id}/papers/{letter}/note/autosave
+      cdmh   POST   /meetings/{id}/papers/{letter}/note/delete
+      cdmh   POST   /meetings/{id}/papers/{letter}/questions
+      cdmh   POST   /meetings/{id}/papers/{letter}/questions/{question}
+      cdmh   POST   /meetings/{id}/papers/{letter}/view
+      c      GET    /reviews/{id}/pack
+      c      POST   /reviews/{id}/pack/words
+      c      POST   /reviews/{id}/pack/accept
+      c      POST   /reviews/{id}/pack/parts
+      c      POST   /reviews/{id}/pack/ready
+      c      POST   /reviews/{id}/pack/release
+      c      GET    /reviews/{id}/pack/versions/{pack}
+      c      POST   /reviews/{id}/pack/versions/{pack}/recall
       cdmh   GET    /meetings/{id}/interests/{letter}
       cdmh   POST   /meetings/{id}/interests/{letter}
       h      GET    /meetings/{id}/interests/{letter}/{interest}
