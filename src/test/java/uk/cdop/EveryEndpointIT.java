@@ -286,6 +286,7 @@ class EveryEndpointIT {
       cdh    GET    /reviews/{id}/analysis
       cdh    GET    /reviews/{id}/analysis/check
       cdh    GET    /reviews/{id}/analysis/versions/{number}
+      cdh    GET    /reviews/{id}/analysis/versions/{number}/changes
       h      GET    /reviews/{id}/analysis/sign-off
       h      POST   /reviews/{id}/analysis/sign-off
       h      GET    /reviews/{id}/analysis/re-open
