@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import uk.cdop.analysis.AnalysisCodes.CodeName;
+import uk.cdop.analysis.sheet.KnownAlready;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.platform.Clocks;
@@ -19,6 +21,8 @@ class FindEvidence {
   @Inject ReviewMeetingsHeld reviewMeetings;
   @Inject Instance<PanelSittings> sittings;
   @Inject Names names;
+  @Inject KnownAlready known;
+  @Inject AnalysisCodes codes;
   @Inject Clock clock;
 
   Evidence of(ReviewId review) {
@@ -29,6 +33,7 @@ class FindEvidence {
         LocalDate.now(clock.withZone(Clocks.ENGLAND)),
         reviewMeetings.reviewMeeting(review),
         sittings.stream().findFirst().flatMap(each -> each.panel(review)),
-        names.of(review).stream().map(each -> each.text()).toList());
+        names.of(review).stream().map(each -> each.text()).toList(),
+        known.silent(review).stream().map(code -> codes.label(CodeName.AGENCY_TYPE, code)).toList());
   }
 }

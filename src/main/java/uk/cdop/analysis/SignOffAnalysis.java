@@ -43,6 +43,7 @@ public class SignOffAnalysis {
     Evidence evidence = rules.evidence(review);
     Signing outcome = rules.judge(versions.state(analysis), evidence, actor.id(), given);
     if (outcome instanceof Signing.Signed) {
+      versions.freezeSheet(analysis, actor);
       analysis.sign(
           new Signature(
               actor.id(),

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.documents.file.Files;
 import uk.cdop.review.ReachStage;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
@@ -34,6 +36,11 @@ public class RecordReviewMeeting {
     @Inject AuditTrail audit;
     @Inject Clock clock;
     @Inject Instance<PanelDay> panels;
+    @Inject Files files;
+
+    boolean hasDocument(ReviewId review, UUID document) {
+      return files.list(review).stream().anyMatch(file -> file.id().equals(document) && file.withdrawal().isEmpty());
+    }
   }
 
   /** What came of it. */
@@ -44,8 +51,8 @@ public class RecordReviewMeeting {
     /** Someone saved after the reader read; nothing was kept. */
     record SavedMeanwhile(int number) implements Outcome {}
 
-    /** The day cannot be right. */
-    record WrongDay(String message) implements Outcome {}
+    /** What was typed into a field cannot be right. */
+    record Wrong(String field, String message) implements Outcome {}
   }
 
   /**
@@ -56,7 +63,10 @@ public class RecordReviewMeeting {
     records.lock(review);
     Optional<String> wrong = wrong(review, notes.heldOn());
     if (wrong.isPresent()) {
-      return new Outcome.WrongDay(wrong.get());
+      return new Outcome.Wrong("held-on", wrong.get());
+    }
+    if (notes.pmrt().flatMap(PmrtReport::document).filter(document -> !around.hasDocument(review, document)).isPresent()) {
+      return new Outcome.Wrong("pmrt-document", "Select a document of this case");
     }
     int current = records.current(review).map(ReviewMeetingRow::number).orElse(0);
     if (current != seen) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import uk.cdop.review.IdentifierSource;
 import uk.cdop.review.PaperSource;
 import uk.cdop.review.Passage;
@@ -29,14 +28,30 @@ public class ReviewMeetingPapers implements PaperSource, IdentifierSource {
             notes ->
                 List.of(
                     passage("Review meeting: summary", "Kind of meeting", notes.kind().label(), "Summary", notes.summary()),
-                    passage("Review meeting: cause of death", "Cause of death as understood", notes.cause()),
+                    passage(
+                        "Review meeting: background",
+                        "Background, treatment and investigations", notes.aims().background(),
+                        "Support for family and staff", notes.aims().support()),
+                    passage("Review meeting: cause of death", "Cause of death as understood", notes.cause(), "Care as graded by the perinatal review", grades(notes)),
                     passage(
                         "Review meeting: the four domains",
                         "A. The child", notes.domainA(),
                         "B. Family and social environment", notes.domainB(),
                         "C. Physical environment", notes.domainC(),
-                        "D. Services", notes.domainD())))
+                        "D. Services", notes.domainD()),
+                    passage("Review meeting: learning and actions", "What was learnt, and what will be done", notes.aims().learning())))
+        .map(all -> all.stream().filter(passage -> !passage.lines().isEmpty()).toList())
         .orElse(List.of());
+  }
+
+  private static String grades(ReviewMeetingNotes notes) {
+    return notes
+        .pmrt()
+        .map(
+            report ->
+                "Mother and baby up to the birth: %s. The baby up to the death: %s. The mother afterwards: %s."
+                    .formatted(report.birth(), report.baby(), report.mother()))
+        .orElse("");
   }
 
   private static Passage passage(String heading, String... questionsAndAnswers) {
@@ -57,29 +72,15 @@ public class ReviewMeetingPapers implements PaperSource, IdentifierSource {
         .ifPresent(
             row -> {
               for (Attendee attendee : row.notes().attended()) {
-                known.add(new Identifier(attendee.name(), role(attendee)));
+                known.add(new Identifier(attendee.name(), Roles.ofPerson(attendee.role())));
                 if (!attendee.organisation().isEmpty()) {
-                  known.add(new Identifier(attendee.organisation(), kind(attendee.organisation())));
+                  known.add(new Identifier(attendee.organisation(), Roles.ofOrganisation(attendee.organisation())));
                 }
               }
-              known.add(new Identifier(row.notes().draftedBy(), "a professional"));
+              if (!row.notes().draftedBy().isEmpty()) {
+                known.add(new Identifier(row.notes().draftedBy(), "a professional"));
+              }
             });
     return known;
-  }
-
-  private static String role(Attendee attendee) {
-    String role = attendee.role().strip();
-    return role.isEmpty() ? "a professional" : "the " + role.substring(0, 1).toLowerCase(Locale.UK) + role.substring(1);
-  }
-
-  private static String kind(String organisation) {
-    String name = organisation.toLowerCase(Locale.UK);
-    if (name.contains("hospital") || name.contains("infirmary") || name.contains("nhs")) {
-      return "Hospital";
-    }
-    if (name.contains("school") || name.contains("academy") || name.contains("college")) {
-      return "School";
-    }
-    return name.contains("surgery") || name.contains("practice") ? "GP surgery" : "Organisation";
   }
 }

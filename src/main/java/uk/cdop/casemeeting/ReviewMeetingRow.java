@@ -1,9 +1,5 @@
 package uk.cdop.casemeeting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,8 +19,6 @@ import uk.cdop.review.ReviewId;
 @Entity
 @Table(schema = "meeting", name = "review_meeting")
 class ReviewMeetingRow {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   @Id private UUID id;
   private String cdop;
 
@@ -45,6 +38,18 @@ class ReviewMeetingRow {
 
   private String cause;
   private String summary;
+
+  private String background;
+  private String learning;
+  private String support;
+  private String notified;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String answers;
+
+  @Column(name = "pmrt")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String pmrtOrNull;
 
   @Column(name = "domain_a")
   private String domainA;
@@ -76,9 +81,15 @@ class ReviewMeetingRow {
     this.number = number;
     this.heldOn = notes.heldOn();
     this.kind = notes.kind();
-    this.attended = write(notes.attended());
+    this.attended = StoredJson.write(notes.attended());
     this.cause = notes.cause();
     this.summary = notes.summary();
+    this.background = notes.aims().background();
+    this.learning = notes.aims().learning();
+    this.support = notes.aims().support();
+    this.notified = notes.aims().notified();
+    this.answers = StoredJson.write(notes.answers());
+    this.pmrtOrNull = notes.pmrt().map(StoredJson::write).orElse(null);
     this.domainA = notes.domainA();
     this.domainB = notes.domainB();
     this.domainC = notes.domainC();
@@ -110,27 +121,18 @@ class ReviewMeetingRow {
 
   ReviewMeetingNotes notes() {
     return new ReviewMeetingNotes(
-        heldOn, kind, read(attended), cause, summary, domainA, domainB, domainC, domainD, draftedBy);
-  }
-
-  private static String write(List<Attendee> attendees) {
-    ArrayNode array = JSON.createArrayNode();
-    for (Attendee a : attendees) {
-      array.addObject().put("name", a.name()).put("role", a.role()).put("organisation", a.organisation());
-    }
-    return array.toString();
-  }
-
-  private static List<Attendee> read(String json) {
-    try {
-      List<Attendee> attendees = new ArrayList<>();
-      for (JsonNode a : JSON.readTree(json)) {
-        attendees.add(new Attendee(a.path("name").asText(), a.path("role").asText(), a.path("organisation").asText()));
-      }
-      return attendees;
-    } catch (JsonProcessingException malformed) {
-      // The cause is left out on purpose: its text quotes names.
-      throw new IllegalStateException("Stored attendance is not readable");
-    }
+        heldOn,
+        kind,
+        List.of(StoredJson.read(attended, Attendee[].class)),
+        cause,
+        summary,
+        new MeetingAims(background, learning, support, notified),
+        domainA,
+        domainB,
+        domainC,
+        domainD,
+        List.of(StoredJson.read(answers, MeetingAnswer[].class)),
+        pmrtOrNull == null ? null : StoredJson.read(pmrtOrNull, PmrtReport.class),
+        draftedBy);
   }
 }

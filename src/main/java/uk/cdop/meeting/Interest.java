@@ -126,6 +126,10 @@ class Interest {
     return standing();
   }
 
+  boolean closesPapers() {
+    return standing() && !ruling.equals(Ruling.STAYS.name());
+  }
+
   Optional<Ruling> ruling() {
     return ruling.isEmpty() ? Optional.empty() : Optional.of(Ruling.valueOf(ruling));
   }

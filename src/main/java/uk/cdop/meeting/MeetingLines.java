@@ -66,7 +66,7 @@ class MeetingLines {
     return new MeetingView.Case(
         item.letter(),
         "",
-        PaperMaker.headline(facts.child()),
+        Headline.of(facts.child()),
         seesCase ? facts.number() : "",
         seesCase ? "/reviews/" + review : "",
         time,

@@ -33,7 +33,7 @@ class ReadyCases {
   /** A case and what presses. */
   record Ready(ReviewFacts facts, long months, boolean neonatal, String prompt, boolean pressing) {
     String headline() {
-      return PaperMaker.headline(facts.child());
+      return Headline.of(facts.child());
     }
   }
 
@@ -74,6 +74,6 @@ class ReadyCases {
 
   /** As it stands in a list: the number and the headline, no name. */
   static String words(ReviewFacts facts) {
-    return facts.number() + ", " + PaperMaker.headline(facts.child()).toLowerCase(java.util.Locale.UK);
+    return facts.number() + ", " + Headline.of(facts.child()).toLowerCase(java.util.Locale.UK);
   }
 }

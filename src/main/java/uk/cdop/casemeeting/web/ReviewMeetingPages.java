@@ -10,7 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import uk.cdop.casemeeting.RecordReviewMeeting;
 import uk.cdop.casemeeting.ReviewMeetingNotes;
 import uk.cdop.casemeeting.ViewReviewMeeting;
@@ -24,22 +28,30 @@ import uk.cdop.review.ReviewId;
 @Path("/reviews/{id}/review-meeting")
 @Produces(MediaType.TEXT_HTML)
 public class ReviewMeetingPages {
+  private static final String TEMPLATE = "casemeeting/review-meeting-form";
+
   @Inject ViewReviewMeeting viewReviewMeeting;
   @Inject RecordReviewMeeting recordReviewMeeting;
+  @Inject Clock clock;
 
   /** The form's view; `meanwhile` holds the save of a colleague that the writer has not seen. */
   public record FormView(
       ViewReviewMeeting.View meeting,
       Entered entered,
       Mistakes mistakes,
-      int rows,
+      int people,
       int seen,
       List<Choice> kinds,
+      List<Grading> gradings,
+      List<Choice> documents,
       List<ViewReviewMeeting.Save> meanwhile) {
     public String href() {
       return meeting.frame().href("review-meeting");
     }
   }
+
+  /** A question about how care was graded. */
+  public record Grading(String field, String question, List<Choice> grades) {}
 
   @GET
   public Page show(@PathParam("id") String id) {
@@ -50,9 +62,11 @@ public class ReviewMeetingPages {
   @Path("record")
   public Page form(@PathParam("id") String id) {
     ViewReviewMeeting.View meeting = viewReviewMeeting.view(ReviewId.of(id));
-    Entered entered = meeting.notes().map(ReviewMeetingForm::prefilled).orElse(Entered.nothing());
-    int rows = meeting.notes().map(notes -> notes.attended().size()).orElse(2);
-    return Page.of("casemeeting/review-meeting-form", view(meeting, entered, Mistakes.none(), rows, meeting.number(), List.of()));
+    Entered entered =
+        meeting.notes().map(ReviewMeetingForm::prefilled)
+            .or(() -> meeting.plan().map(plan -> ReviewMeetingForm.prefilled(plan, LocalDate.now(clock))))
+            .orElse(Entered.prefilled(Map.of("who-rows", "2")));
+    return Page.of(TEMPLATE, view(meeting, entered, Mistakes.none(), meeting.number(), List.of()));
   }
 
   @POST
@@ -62,10 +76,8 @@ public class ReviewMeetingPages {
     Entered entered = Entered.of(sent);
     ReviewMeetingForm form = new ReviewMeetingForm(entered);
     int seen = entered.whole("seen").orElse(0L).intValue();
-    if (form.changesRows()) {
-      return Page.of(
-          "casemeeting/review-meeting-form",
-          view(viewReviewMeeting.view(review), form.withRowsChanged(), Mistakes.none(), form.rowsAfter(), seen, List.of()));
+    if (form.people().changes()) {
+      return Page.of(TEMPLATE, view(viewReviewMeeting.view(review), form.people().changed(), Mistakes.none(), seen, List.of()));
     }
     Mistakes mistakes = form.mistakes();
     if (mistakes.any()) {
@@ -75,30 +87,44 @@ public class ReviewMeetingPages {
     return switch (recordReviewMeeting.record(review, seen, notes)) {
       case RecordReviewMeeting.Outcome.Recorded done ->
           Response.seeOther(URI.create("/reviews/" + review + "/review-meeting")).build();
-      case RecordReviewMeeting.Outcome.WrongDay wrong ->
-          refused(review, form, Mistakes.none().add("held-on", wrong.message()), seen);
+      case RecordReviewMeeting.Outcome.Wrong wrong ->
+          refused(review, form, Mistakes.none().add(wrong.field(), wrong.message()), seen);
       case RecordReviewMeeting.Outcome.SavedMeanwhile meanwhile -> {
         ViewReviewMeeting.View meeting = viewReviewMeeting.view(review);
-        yield Page.stale(
-            "casemeeting/review-meeting-form",
-            view(meeting, entered, Mistakes.none(), form.rows(), meanwhile.number(), meeting.saves().subList(0, 1)));
+        yield Page.stale(TEMPLATE, view(meeting, entered, Mistakes.none(), meanwhile.number(), meeting.saves().subList(0, 1)));
       }
     };
   }
 
   private Page refused(ReviewId review, ReviewMeetingForm form, Mistakes mistakes, int seen) {
-    return Page.refused(
-        "casemeeting/review-meeting-form",
-        view(viewReviewMeeting.view(review), form.entered(), mistakes, form.rows(), seen, List.of()));
+    return Page.refused(TEMPLATE, view(viewReviewMeeting.view(review), form.entered(), mistakes, seen, List.of()));
   }
 
   private static FormView view(
-      ViewReviewMeeting.View meeting,
-      Entered entered,
-      Mistakes mistakes,
-      int rows,
-      int seen,
-      List<ViewReviewMeeting.Save> meanwhile) {
-    return new FormView(meeting, entered, mistakes, Math.max(1, rows), seen, ReviewMeetingForm.kinds(entered), meanwhile);
+      ViewReviewMeeting.View meeting, Entered entered, Mistakes mistakes, int seen, List<ViewReviewMeeting.Save> meanwhile) {
+    return new FormView(
+        meeting,
+        entered,
+        mistakes,
+        new ReviewMeetingForm(entered).people().count(),
+        seen,
+        ReviewMeetingForm.kinds(entered),
+        List.of(
+            grading(entered, "pmrt-birth", "Care of mother and baby up to the birth"),
+            grading(entered, "pmrt-baby", "Care of the baby from birth up to the death"),
+            grading(entered, "pmrt-mother", "Care of the mother after the death")),
+        Stream.concat(
+                Stream.of(Choice.of("", "Not among the documents of this case")),
+                meeting.documents().stream()
+                    .map(
+                        file ->
+                            Choice.of(file.id().toString(), file.particulars().title())
+                                .checked(entered.has("pmrt-document", file.id().toString()))))
+            .toList(),
+        meanwhile);
+  }
+
+  private static Grading grading(Entered entered, String field, String question) {
+    return new Grading(field, question, ReviewMeetingForm.grades(entered, field));
   }
 }
