@@ -221,6 +221,18 @@ class EveryEndpointIT {
       cd     GET    /reviews/{id}/review-meeting
       cd     GET    /reviews/{id}/review-meeting/record
       cd     POST   /reviews/{id}/review-meeting/record
+      cd     GET    /reviews/{id}/meetings
+      cd     GET    /reviews/{id}/meetings/{kind}/plan
+      cd     POST   /reviews/{id}/meetings/{kind}/plan
+      cd     GET    /reviews/{id}/meetings/{kind}/record
+      cd     POST   /reviews/{id}/meetings/{kind}/record
+      cd     GET    /reviews/{id}/meetings/{meeting}
+      cd     GET    /reviews/{id}/meetings/{meeting}/plan
+      cd     POST   /reviews/{id}/meetings/{meeting}/plan
+      cd     GET    /reviews/{id}/meetings/{meeting}/record
+      cd     POST   /reviews/{id}/meetings/{meeting}/record
+      cd     GET    /reviews/{id}/meetings/{meeting}/call-off
+      cd     POST   /reviews/{id}/meetings/{meeting}/call-off
       cd     GET    /reviews/{id}/panel
       cdmh   GET    /meetings
       c      GET    /meetings/new
@@ -230,11 +242,27 @@ class EveryEndpointIT {
       c      POST   /meetings/{id}/plan
       c      POST   /meetings/{id}/agenda
       c      POST   /meetings/{id}/agenda/{letter}
+      c      GET    /meetings/papers-settings
+      c      POST   /meetings/papers-settings
+      c      GET    /meetings/{id}/papers
+      c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
-      c      GET    /meetings/{id}/papers/{letter}/prepare
-      c      POST   /meetings/{id}/papers/{letter}/words
-      c      POST   /meetings/{id}/papers/{letter}/release
-      c      POST   /meetings/{id}/papers/{letter}/withdraw
+      cdmh   GET    /meetings/{id}/papers/{letter}/print
+      cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
+      cdmh   POST   /meetings/{id}/papers/{letter}/note
+      cdmh   POST   /meetings/{id}/papers/{letter}/note/autosave
+      cdmh   POST   /meetings/{id}/papers/{letter}/note/delete
+      cdmh   POST   /meetings/{id}/papers/{letter}/questions
+      cdmh   POST   /meetings/{id}/papers/{letter}/questions/{question}
+      cdmh   POST   /meetings/{id}/papers/{letter}/view
+      c      GET    /reviews/{id}/pack
+      c      POST   /reviews/{id}/pack/words
+      c      POST   /reviews/{id}/pack/accept
+      c      POST   /reviews/{id}/pack/parts
+      c      POST   /reviews/{id}/pack/ready
+      c      POST   /reviews/{id}/pack/release
+      c      GET    /reviews/{id}/pack/versions/{pack}
+      c      POST   /reviews/{id}/pack/versions/{pack}/recall
       cdmh   GET    /meetings/{id}/interests/{letter}
       cdmh   POST   /meetings/{id}/interests/{letter}
       h      GET    /meetings/{id}/interests/{letter}/{interest}
@@ -258,10 +286,14 @@ class EveryEndpointIT {
       cdh    GET    /reviews/{id}/analysis
       cdh    GET    /reviews/{id}/analysis/check
       cdh    GET    /reviews/{id}/analysis/versions/{number}
+      cdh    GET    /reviews/{id}/analysis/versions/{number}/changes
       h      GET    /reviews/{id}/analysis/sign-off
       h      POST   /reviews/{id}/analysis/sign-off
       h      GET    /reviews/{id}/analysis/re-open
       h      POST   /reviews/{id}/analysis/re-open
+      cdh    GET    /reviews/{id}/analysis/sheet
+      cdh    GET    /reviews/{id}/analysis/sheet/{sheet}
+      cdh    POST   /reviews/{id}/analysis/sheet/{sheet}
       cdh    GET    /reviews/{id}/analysis/{list}
       cdh    POST   /reviews/{id}/analysis/{list}
       cdh    GET    /reviews/{id}/analysis/{list}/{line}

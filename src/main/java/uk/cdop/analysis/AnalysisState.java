@@ -3,11 +3,12 @@ package uk.cdop.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import uk.cdop.analysis.sheet.Sheet;
 
 /**
  * All an analysis says at one moment.
  *
+ * @param lines of every kind, each kind in its order
  * @param fingerprint changes with every save, so that what is signed is what was looked at
  */
 public record AnalysisState(
@@ -16,21 +17,47 @@ public record AnalysisState(
     Categorisation category,
     Modifiability modifiability,
     Practice practice,
-    List<Line<FactorEntry>> factors,
-    List<Line<LearningEntry>> learning,
-    List<Line<ActionEntry>> actions,
+    Sheet sheet,
+    List<Line<?>> lines,
     Map<Part, Saving> savings,
     String reopenedBecause,
     Optional<Signature> signature,
     String fingerprint) {
-
-  public List<Line<FactorEntry>> factorsOf(String domain) {
-    return factors.stream().filter(line -> line.entry().domain().equals(domain)).toList();
+  public AnalysisState {
+    lines = List.copyOf(lines);
   }
 
-  /** All lines, kind by kind. */
-  List<Line<?>> lines() {
-    return Stream.<List<? extends Line<?>>>of(factors, learning, actions).<Line<?>>flatMap(List::stream).toList();
+  public List<Line<FactorEntry>> factors() {
+    return of(FactorEntry.class);
+  }
+
+  public List<Line<FactorEntry>> factorsOf(String domain) {
+    return factors().stream().filter(line -> line.entry().domain().equals(domain)).toList();
+  }
+
+  public List<Line<LearningEntry>> learning() {
+    return of(LearningEntry.class);
+  }
+
+  public List<Line<ActionEntry>> actions() {
+    return of(ActionEntry.class);
+  }
+
+  /** The lines of one kind. */
+  public List<Line<?>> lines(LineKind kind) {
+    return lines.stream().<Line<?>>map(line -> line).filter(line -> line.entry().kind() == kind).toList();
+  }
+
+  /** What the lines of one kind say. */
+  public <E extends LineEntry> List<E> entries(Class<E> kind) {
+    return lines.stream().map(Line::entry).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private <E extends LineEntry> List<Line<E>> of(Class<E> kind) {
+    return lines.stream()
+        .filter(line -> kind.isInstance(line.entry()))
+        .map(line -> new Line<>(line.id(), kind.cast(line.entry()), line.saving()))
+        .toList();
   }
 
   public Saving saving(Part part) {
@@ -42,6 +69,6 @@ public record AnalysisState(
   }
 
   boolean anyModifiable() {
-    return factors.stream().anyMatch(line -> line.entry().modifiable().equals("Y"));
+    return entries(FactorEntry.class).stream().anyMatch(factor -> factor.modifiable().equals("Y"));
   }
 }

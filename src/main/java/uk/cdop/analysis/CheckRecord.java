@@ -24,19 +24,13 @@ class CheckRecord {
         record.category(),
         record.modifiability(),
         record.practice(),
-        lines(record, FactorEntry.class),
-        lines(record, LearningEntry.class),
-        lines(record, ActionEntry.class),
+        draft.sheet(),
+        record.lines().stream()
+            .<Line<?>>map(line -> new Line<>(line.origin().orElseGet(UUID::randomUUID), line.entry(), Saving.NEVER))
+            .toList(),
         draft.savings(),
         draft.reopenedBecause(),
         draft.signature(),
         draft.fingerprint());
-  }
-
-  private static <E extends LineEntry> List<Line<E>> lines(PanelRecord record, Class<E> kind) {
-    return record.lines().stream()
-        .filter(line -> kind.isInstance(line.entry()))
-        .map(line -> new Line<>(line.origin().orElseGet(UUID::randomUUID), kind.cast(line.entry()), Saving.NEVER))
-        .toList();
   }
 }

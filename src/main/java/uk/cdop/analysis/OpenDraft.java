@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
-import uk.cdop.meeting.ReviewMeetingRecorded;
+import uk.cdop.casemeeting.ReviewMeetingRecorded;
 import uk.cdop.platform.Once;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;

@@ -35,6 +35,7 @@ public class ReopenAnalysis {
     Instant now = clock.instant();
     AnalysisState said = versions.state(signed);
     Analysis next = signed.reopened(reason, now);
+    versions.carrySheet(signed, next, actor);
     versions.add(next);
     versions.flush(); // the lines' trigger looks for it
     int place = 1;

@@ -35,11 +35,21 @@ record WithoutNames(UnaryOperator<String> clean) {
   LineEntry of(LineEntry line) {
     return switch (line) {
       case FactorEntry factor ->
-          new FactorEntry(factor.domain(), factor.code(), clean.apply(factor.text()), factor.grade(), factor.modifiable());
-      case LearningEntry(String text, String level) -> new LearningEntry(clean.apply(text), level);
+          new FactorEntry(factor.domain(), factor.code(), clean.apply(factor.text()), factor.grade(), factor.modifiable(),
+              clean.apply(factor.source()));
+      case LearningEntry(String text, String level, String audience) ->
+          new LearningEntry(clean.apply(text), level, clean.apply(audience));
       case ActionEntry action ->
           new ActionEntry(
-              clean.apply(action.text()), action.organisation(), action.owner(), action.due(), action.informedOnOrNull());
+              clean.apply(action.text()), action.organisation(), action.owner(), action.due(), action.informedOnOrNull(),
+              action.status(), clean.apply(action.evidence()));
+      case IssueEntry(String text, String source) -> new IssueEntry(clean.apply(text), source);
+      case PracticeEntry(String text, String agencyType) -> new PracticeEntry(clean.apply(text), agencyType);
+      case RecommendationEntry(String text, String organisation, String sort) ->
+          new RecommendationEntry(clean.apply(text), organisation, sort);
+      case NotificationEntry notification ->
+          new NotificationEntry(
+              notification.body(), notification.needed(), notification.madeOnOrNull(), clean.apply(notification.note()));
     };
   }
 }

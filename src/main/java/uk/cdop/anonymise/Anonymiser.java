@@ -1,88 +1,122 @@
 package uk.cdop.anonymise;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import uk.cdop.anonymise.CleanText.Kind;
+import java.util.Optional;
 import uk.cdop.anonymise.CleanText.Piece;
+import uk.cdop.anonymise.CleanText.State;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.Child;
 import uk.cdop.review.IdentifierSource.Identifier;
 
 /**
- * Puts roles in the place of names, numbers and places, and the child's age in the place of dates. What
- * only looks like an identifier is never changed by guess: it is shown to a person, who keeps it or
- * chooses other words (domain rule: a scan and a human sign-off). Where two finds overlap, both go.
+ * Finds what could say who a family is and puts in its place what a person chose: a role, nothing, or the
+ * words themselves. Only dates become ages by themselves; everything else waits for a choice. Where two
+ * finds overlap, both go.
  */
 @ModuleApi
 public final class Anonymiser {
-  private final List<Term> terms = new ArrayList<>();
+  private final People people = new People();
+  private final KnownNumbers numbers = new KnownNumbers();
+  private final Phrases phrases = new Phrases();
+  private final Phrases chosen = new Phrases();
   private final Organisations organisations = new Organisations();
-  private final Set<String> kept;
+  private final UnknownNames names = new UnknownNames();
+  private final Places places = new Places();
+  private final Choices choices;
   private final DatesInText dates;
 
-  /** What a person decided about the words of a case: other words to use, and words that may stay. */
-  @ModuleApi
-  public record Decisions(Map<String, String> otherWords, Set<String> kept) {
-    public Decisions {
-      otherWords = Map.copyOf(otherWords);
-      kept = kept.stream().map(Folded::key).collect(Collectors.toUnmodifiableSet());
-    }
-
-    public static Decisions none() {
-      return new Decisions(Map.of(), Set.of());
-    }
-  }
-
-  public Anonymiser(Child child, List<Identifier> identifiers, Decisions decisions) {
+  public Anonymiser(Child child, List<Identifier> identifiers, Choices choices) {
+    this.choices = choices;
     this.dates = new DatesInText(child.bornOn(), child.diedOn());
-    this.kept = decisions.kept();
-    decisions.otherWords().forEach((words, other) -> terms.add(Term.words(words, other)));
-    people(child, identifiers);
-    child.nhsNumber().ifPresent(number -> terms.add(Term.digits(number, "the child's NHS number")));
-    address(child);
-    for (Identifier identifier : identifiers) {
-      String bare = identifier.text().replaceAll("[\\s-]", "");
-      if (bare.matches("\\+?[0-9]{6,}")) {
-        terms.add(Term.digits(bare.replace("+", ""), identifier.role()));
-      } else if (!isPerson(identifier) && Term.usable(identifier.text())) {
-        organisations.known(identifier.text(), identifier.role());
-      }
-    }
+    new KnownOfCase(people, numbers, phrases, organisations, dates).take(child, identifiers);
+    choices.byKey().keySet().forEach(key -> chosen.add(key, Kind.WORDS, ""));
   }
 
   /** Reads texts of the case in the order of the papers, so that organisations get their letters before any text is cleaned. */
   public void read(List<String> texts) {
-    texts.forEach(organisations::lookIn);
+    for (String text : texts) {
+      Tokens tokens = Tokens.of(Folded.of(text));
+      organisations.lookIn(tokens);
+      names.lookIn(tokens);
+    }
   }
 
   public CleanText clean(String written) {
-    Folded folded = Folded.of(written);
-    List<Span> found = new ArrayList<>();
-    terms.forEach(term -> found.addAll(term.in(folded, written)));
-    organisations.terms().forEach(term -> found.addAll(term.in(folded, written)));
-    found.addAll(dates.in(folded));
-    return pieces(written, merged(found, written));
-  }
-
-  private CleanText pieces(String written, List<Span> spans) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    for (Span span : spans) {
-      same(written.substring(at, span.from()), pieces);
-      boolean possessive = possessive(written, span);
-      pieces.add(
-          new Piece(
-              Kind.REPLACED, possessive ? span.words() + "'s" : span.words(), written.substring(span.from(), span.to())));
+    for (Span span : spans(written)) {
+      plain(written.substring(at, span.from()), pieces);
+      Piece piece = piece(span, written.substring(span.from(), span.to()));
+      boolean possessive = !piece.text().equals(piece.words()) && possessive(written, span);
       at = possessive ? span.to() + 1 : span.to();
+      pieces.add(
+          possessive
+              ? new Piece(piece.state(), piece.text() + "'s", written.substring(span.from(), at), piece.key(), piece.label())
+              : piece);
     }
-    same(written.substring(at), pieces);
+    plain(written.substring(at), pieces);
     return new CleanText(pieces);
+  }
+
+  /** Each identifier of the texts once, in the order in which they name them first. */
+  public List<Finding> findings(List<String> texts) {
+    Map<String, Finding> found = new LinkedHashMap<>();
+    for (String text : texts) {
+      for (Span span : spans(text)) {
+        String words = text.substring(span.from(), span.to());
+        found.merge(
+            Finding.keyOf(words),
+            new Finding(Finding.keyOf(words), words, span.kind(), span.known(), span.proposal(), 1),
+            (first, next) ->
+                new Finding(
+                    first.key(),
+                    first.words(),
+                    first.known() ? first.kind() : next.kind(),
+                    first.known() || next.known(),
+                    first.proposal().isEmpty() ? next.proposal() : first.proposal(),
+                    first.times() + 1));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Whether words that should take an identifier's place hold one themselves. */
+  public boolean identifies(String replacement) {
+    return !spans(replacement).isEmpty();
+  }
+
+  private Piece piece(Span span, String words) {
+    String key = Finding.keyOf(words);
+    String label = span.kind().label();
+    Optional<Choice> choice = choices.of(key);
+    if (choice.isEmpty()) {
+      boolean settled = span.kind() == Kind.DATE && !span.proposal().isEmpty();
+      return new Piece(
+          settled ? State.DATE : State.OPEN, span.proposal().isEmpty() ? words : span.proposal(), words, key, label);
+    }
+    return switch (choice.get()) {
+      case Choice.Replace replace -> new Piece(State.REPLACED, replace.with(), words, key, label);
+      case Choice.Keep keep -> new Piece(State.KEPT, words, words, key, label);
+      case Choice.Remove remove -> new Piece(State.REMOVED, CleanText.REMOVED, words, key, label);
+    };
+  }
+
+  private List<Span> spans(String written) {
+    Folded folded = Folded.of(written);
+    Tokens tokens = Tokens.of(folded);
+    List<Span> found = new ArrayList<>(dates.in(folded));
+    found.addAll(people.in(tokens));
+    found.addAll(numbers.in(folded));
+    found.addAll(phrases.in(tokens));
+    found.addAll(organisations.in(tokens));
+    found.addAll(Suspicions.in(folded));
+    found.addAll(places.in(tokens));
+    found.addAll(names.in(tokens));
+    chosen.in(tokens).stream().filter(span -> choices.of(Finding.keyOf(tokens.written(span))).isPresent()).forEach(found::add);
+    return Merged.of(found, tokens);
   }
 
   /** Whether the name is one that ends in s with a bare apostrophe, as in "James' room". */
@@ -95,106 +129,9 @@ public final class Anonymiser {
         && (span.from() == 0 || "'\u2018".indexOf(written.charAt(span.from() - 1)) < 0);
   }
 
-  private void same(String text, List<Piece> pieces) {
-    int at = 0;
-    List<Span> suspicious = Suspicions.in(text).stream().sorted(Comparator.comparingInt(Span::from)).toList();
-    for (Span span : suspicious) {
-      plain(text.substring(at, span.from()), pieces);
-      String words = text.substring(span.from(), span.to());
-      pieces.add(new Piece(kept.contains(Folded.key(words)) ? Kind.KEPT : Kind.OPEN, words, span.words()));
-      at = span.to();
-    }
-    plain(text.substring(at), pieces);
-  }
-
   private static void plain(String text, List<Piece> pieces) {
     if (!text.isEmpty()) {
-      pieces.add(new Piece(Kind.SAME, text, ""));
-    }
-  }
-
-  /** The longest find wins; one that overlaps it is drawn into it, so that no half of a name stays. */
-  private static List<Span> merged(List<Span> found, String written) {
-    List<Span> taken = new ArrayList<>();
-    for (Span span : found.stream().sorted(Comparator.comparingInt(Span::length).reversed().thenComparing(Span::from)).toList()) {
-      Span wide = span;
-      for (Span other : List.copyOf(taken)) {
-        if (wide.touches(other)) {
-          taken.remove(other);
-          wide = new Span(Math.min(wide.from(), other.from()), Math.max(wide.to(), other.to()), other.words());
-        }
-      }
-      taken.add(wide);
-    }
-    taken.sort(Comparator.comparingInt(Span::from));
-    List<Span> joined = new ArrayList<>();
-    for (Span span : taken) {
-      Span last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && last.words().equals(span.words()) && written.substring(last.to(), span.from()).matches("[\\s-]{1,3}")) {
-        joined.set(joined.size() - 1, new Span(last.from(), span.to(), span.words()));
-      } else {
-        joined.add(span);
-      }
-    }
-    return joined;
-  }
-
-  private void people(Child child, List<Identifier> identifiers) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    for (String name : List.of(child.name(), child.forenames(), child.surname(), child.alsoKnownAs())) {
-      person(name, "the child", parts);
-    }
-    for (String forename : words(child.forenames())) {
-      person(forename + " " + child.surname(), "the child", parts);
-    }
-    identifiers.stream().filter(Anonymiser::isPerson).forEach(known -> person(known.text(), known.role(), parts));
-    List<String> childs = words(child.surname()).stream().map(Folded::key).toList();
-    parts.forEach(
-        (name, role) ->
-            terms.add(
-                Term.person(
-                    name, role, childs.contains(name) || role.equals("the family") ? "a member of the family" : role)));
-  }
-
-  private static void person(String name, String role, Map<String, String> parts) {
-    if (!Term.usable(name)) {
-      return;
-    }
-    parts.putIfAbsent(Folded.key(name), role);
-    for (String word : words(name)) {
-      if (Term.usable(word) && !TITLES.contains(Folded.key(word))) {
-        // A name that several share, such as a surname, belongs to all of them.
-        parts.merge(Folded.key(word), role, (known, next) -> known.equals(next) ? known : "the family");
-      }
-    }
-  }
-
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "baby", "of", "the", "and", "van", "von", "de", "da", "del", "la", "le", "bin", "al", "el");
-
-  private static List<String> words(String name) {
-    return List.of(name.strip().split("[\\s\\u2010-\\u2015-]+")).stream().filter(word -> !word.isBlank()).toList();
-  }
-
-  private static boolean isPerson(Identifier identifier) {
-    return !identifier.role().isEmpty()
-        && Character.isLowerCase(identifier.role().codePointAt(0))
-        && !identifier.role().matches(".*(?:address|area|number|postcode|e-mail).*")
-        && identifier.text().chars().noneMatch(Character::isDigit);
-  }
-
-  private void address(Child child) {
-    String postcode = child.postcode().replaceAll("\\s", "");
-    if (postcode.length() > 4) {
-      int inward = postcode.length() - 3;
-      terms.add(Term.words(postcode.substring(0, inward) + " " + postcode.substring(inward), "the family's postcode"));
-    }
-    for (String line : child.address().split("[,\\n]")) {
-      String street = line.strip().replaceFirst("^(?:flat|unit|apartment)?\\s*[0-9]+[a-zA-Z]?\\s+", "");
-      if (street.chars().filter(Character::isLetter).count() >= 3) {
-        terms.add(Term.words(line.strip(), street.equals(line.strip()) ? "the family's area" : "the family's address"));
-        terms.add(Term.words(street, street.equals(line.strip()) ? "the family's area" : "the family's street"));
-      }
+      pieces.add(Piece.same(text));
     }
   }
 }

@@ -217,13 +217,6 @@ class Meetings {
     return entities.find(Opened.class, new Opened.Key(papers, account)) != null;
   }
 
-  List<Decision> decisions(AgendaItem item) {
-    return entities
-        .createQuery("select d from Decision d where d.item = :item order by d.decidedAt, d.id", Decision.class)
-        .setParameter("item", item.id())
-        .getResultList();
-  }
-
   int quorumMembers() {
     List<?> rule =
         entities.createNativeQuery("select members from meeting.quorum_rule where cdop = platform.tenant()").getResultList();

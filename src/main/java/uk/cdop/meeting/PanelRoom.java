@@ -79,7 +79,7 @@ public class PanelRoom {
               return new Case(
                   item.letter(),
                   item.review(),
-                  closed ? "" : PaperMaker.headline(facts.get(item.review()).child()),
+                  closed ? "" : Headline.of(facts.get(item.review()).child()),
                   item.minutes(),
                   closed,
                   closed ? Optional.empty() : item.papers());

@@ -26,7 +26,9 @@ public final class Endpoints {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           entry("decision", "open"),
+          entry("kind", "initial"),
           entry("list", "domains/A"),
+          entry("sheet", "documents"),
           entry("part", "category"),
           entry("letter", "A"),
           entry("number", "1"),
