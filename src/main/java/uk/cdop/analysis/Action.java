@@ -21,6 +21,9 @@ class Action extends AnalysisLine<ActionEntry> {
   @Column(name = "informed_on")
   private LocalDate informedOn;
 
+  private String status;
+  private String evidence;
+
   protected Action() {} // JPA
 
   Action(Analysis analysis, int place, ActionEntry entry, Actor by, Instant at) {
@@ -30,7 +33,7 @@ class Action extends AnalysisLine<ActionEntry> {
 
   @Override
   ActionEntry entry() {
-    return new ActionEntry(text, organisation, owner, dueOn, informedOn);
+    return new ActionEntry(text, organisation, owner, dueOn, informedOn, status, evidence);
   }
 
   @Override
@@ -40,5 +43,7 @@ class Action extends AnalysisLine<ActionEntry> {
     owner = entry.owner();
     dueOn = entry.due();
     informedOn = entry.informedOnOrNull();
+    status = entry.status();
+    evidence = entry.evidence();
   }
 }

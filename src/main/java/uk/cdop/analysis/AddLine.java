@@ -2,7 +2,6 @@ package uk.cdop.analysis;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -31,19 +30,11 @@ public class AddLine {
     if (analysis.signature().isPresent()) {
       return new Keeping.Frozen();
     }
-    AnalysisLine<?> line = line(analysis, entry, actor, clock.instant());
+    int place = versions.nextPlace(analysis, entry.kind());
+    AnalysisLine<?> line = Lines.made(analysis, place, entry, actor, clock.instant());
     versions.add(line);
     once.remember(key, line.id().toString());
     audit.record(Act.on(review.value(), entry.kind().act("added"), line.id()));
     return new Keeping.Kept();
-  }
-
-  private AnalysisLine<?> line(Analysis analysis, LineEntry entry, Actor actor, Instant now) {
-    int place = versions.nextPlace(analysis, entry.kind());
-    return switch (entry) {
-      case FactorEntry factor -> new FactorLine(analysis, place, factor, actor, now);
-      case LearningEntry learning -> new LearningPoint(analysis, place, learning, actor, now);
-      case ActionEntry action -> new Action(analysis, place, action, actor, now);
-    };
   }
 }

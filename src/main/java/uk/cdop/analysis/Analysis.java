@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.access.Actor;
+import uk.cdop.forms.ResponseId;
 import uk.cdop.review.ReviewId;
 
 /**
@@ -63,6 +64,8 @@ class Analysis {
 
   @Column(name = "reopened_because")
   private String reopenedBecause;
+
+  private UUID sheet;
 
   @Embedded private Signature signature;
 
@@ -179,6 +182,14 @@ class Analysis {
 
   Optional<Signature> signature() {
     return Optional.ofNullable(signature);
+  }
+
+  Optional<ResponseId> sheet() {
+    return Optional.ofNullable(sheet).map(ResponseId::new);
+  }
+
+  void answeredIn(ResponseId answers) {
+    sheet = answers.value();
   }
 
   UUID id() {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.platform.ModuleApi;
@@ -25,6 +28,24 @@ public class AnalysisCodes {
   private final CodeFile factors = read("factors");
   private final CodeFile grades = read("grades");
   private final CodeFile modifiability = read("modifiability");
+  private final CodeFile oldGrades = formCodes("influence_level_form_c");
+  private final Map<CodeName, CodeFile> forms = new EnumMap<>(CodeName.class);
+
+  public AnalysisCodes() {
+    for (CodeName name : CodeName.values()) {
+      forms.put(name, formCodes(name.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** The lists that the Analysis form shares with the other forms. */
+  public enum CodeName {
+    ACTION_STATUS,
+    AGENCY_TYPE,
+    ISSUE_SOURCE,
+    NOTIFICATION_ARISING,
+    RECOMMENDATION_KIND,
+    SEX
+  }
 
   /** A list as it stands in its file. */
   public record CodeFile(String provenance, boolean draft, List<AnalysisCode> codes) {
@@ -87,6 +108,22 @@ public class AnalysisCodes {
     return grades.codes();
   }
 
+  /** A grade in words; one that only old forms gave says so. */
+  public String gradeName(int grade) {
+    String code = String.valueOf(grade);
+    return grades.find(code).map(AnalysisCode::label)
+        .or(() -> oldGrades.find(code).map(old -> old.label() + " (a grade of old forms)"))
+        .orElse("");
+  }
+
+  public List<AnalysisCode> of(CodeName list) {
+    return forms.get(list).codes();
+  }
+
+  public String label(CodeName list, String code) {
+    return forms.get(list).find(code).map(AnalysisCode::label).orElse("");
+  }
+
   public List<AnalysisCode> modifiability() {
     return modifiability.codes();
   }
@@ -101,10 +138,18 @@ public class AnalysisCodes {
   }
 
   private static CodeFile read(String name) {
-    try (InputStream in = AnalysisCodes.class.getResourceAsStream("/analysis/" + name + ".yaml")) {
+    return readFile("/analysis/" + name + ".yaml");
+  }
+
+  private static CodeFile formCodes(String name) {
+    return readFile("/forms/codes/" + name + ".yaml");
+  }
+
+  private static CodeFile readFile(String file) {
+    try (InputStream in = AnalysisCodes.class.getResourceAsStream(file)) {
       return YAML.readValue(in, CodeFile.class);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("analysis/" + name + ".yaml cannot be read", unreadable);
+      throw new UncheckedIOException(file + " cannot be read", unreadable);
     }
   }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import uk.cdop.forms.Journey;
+import uk.cdop.forms.Section;
+import uk.cdop.forms.Wording;
 import uk.cdop.review.PaperSource;
 import uk.cdop.review.Passage;
 import uk.cdop.review.ReviewId;
@@ -32,6 +35,18 @@ class AnalysisPapers implements PaperSource {
     if (!summary.isEmpty()) {
       passages.add(new Passage("Draft analysis", summary));
     }
+    Journey sheet = state.sheet().journey();
+    for (Section section : sheet.edition().sections()) {
+      List<Passage.Line> lines = new ArrayList<>();
+      sheet.pages(section).stream()
+          .flatMap(page -> sheet.questions(page).stream())
+          .forEach(question ->
+              sheet.asked().answer(question.id())
+                  .ifPresent(answer -> add(lines, question.about().label(), Wording.lines(question, answer))));
+      if (!lines.isEmpty()) {
+        passages.add(new Passage("Draft: " + section.title(), lines));
+      }
+    }
     List<Passage.Line> factors = new ArrayList<>();
     for (AnalysisCode domain : codes.domains()) {
       add(factors, domain.code() + " " + domain.label(),
@@ -40,7 +55,21 @@ class AnalysisPapers implements PaperSource {
     if (!factors.isEmpty()) {
       passages.add(new Passage("Draft contributory factors", factors));
     }
+    List<Passage.Line> learning = new ArrayList<>();
+    add(learning, "Issues identified", said(state, IssueEntry.class));
+    add(learning, "Positive practice", said(state, PracticeEntry.class));
+    add(learning, "Good practice", List.of(state.practice().goodPractice()));
+    add(learning, "Learning points", said(state, LearningEntry.class));
+    add(learning, "Recommendations", said(state, RecommendationEntry.class));
+    add(learning, "Actions", said(state, ActionEntry.class));
+    if (!learning.isEmpty()) {
+      passages.add(new Passage("Draft learning", learning));
+    }
     return passages;
+  }
+
+  private static List<String> said(AnalysisState state, Class<? extends LineEntry> kind) {
+    return state.entries(kind).stream().map(line -> line.texts().getFirst()).toList();
   }
 
   private String words(FactorEntry factor) {

@@ -1,6 +1,7 @@
 package uk.cdop.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.cdop.access.Actor;
+import uk.cdop.analysis.sheet.Sheet;
+import uk.cdop.forms.Answers;
+import uk.cdop.forms.Editions;
+import uk.cdop.forms.Response;
+import uk.cdop.forms.ResponseId;
+import uk.cdop.forms.Responses;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -19,6 +27,8 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 class AnalysisVersions {
   @PersistenceContext EntityManager entities;
+  @Inject Responses responses;
+  @Inject Editions editions;
 
   Optional<Analysis> current(ReviewId review) {
     return newest(review).getResultStream().findFirst();
@@ -66,6 +76,11 @@ class AnalysisVersions {
     return found;
   }
 
+  /** The lines of every kind that are still there. */
+  List<AnalysisLine<?>> lines(Analysis analysis) {
+    return Stream.of(LineKind.values()).<AnalysisLine<?>>flatMap(kind -> lines(entity(kind), analysis).stream()).toList();
+  }
+
   int nextPlace(Analysis analysis, LineKind kind) {
     return lines(entity(kind), analysis).stream().mapToInt(AnalysisLine::place).max().orElse(0) + 1;
   }
@@ -79,33 +94,56 @@ class AnalysisVersions {
     entities.flush();
   }
 
+  Sheet sheet(Analysis analysis) {
+    return analysis.sheet()
+        .map(responses::get)
+        .map(answered -> Sheet.of(answered.edition(), answered.answers(), answered.version() + 1))
+        .orElseGet(() -> Sheet.of(editions.current(Sheet.FORM), Answers.none(), 0));
+  }
+
+  Sheet keepSheet(Analysis analysis, Answers answers, Actor by) {
+    Optional<ResponseId> known = analysis.sheet();
+    if (known.isPresent()) {
+      Response stored = responses.get(known.get());
+      responses.save(stored.id(), answers, stored.version(), by.id());
+    } else {
+      analysis.answeredIn(responses.open(analysis.cdop(), Sheet.FORM, answers, by.id()).id());
+    }
+    return sheet(analysis);
+  }
+
+  /** From now on the answers are kept as they are, without those that others made needless. */
+  void freezeSheet(Analysis analysis, Actor by) {
+    analysis.sheet().map(responses::get).ifPresent(answered -> {
+      Answers asked = Sheet.of(answered.edition(), answered.answers(), 0).journey().asked();
+      analysis.answeredIn(responses.keep(analysis.cdop(), answered.edition(), asked, by.id()));
+    });
+  }
+
+  /** The next version begins with the answers of this one. */
+  void carrySheet(Analysis from, Analysis next, Actor by) {
+    from.sheet().ifPresent(answers -> next.answeredIn(responses.change(answers, by.id()).id()));
+  }
+
   AnalysisState state(Analysis analysis) {
-    List<FactorLine> factors = lines(FactorLine.class, analysis);
-    List<LearningPoint> learning = lines(LearningPoint.class, analysis);
-    List<Action> actions = lines(Action.class, analysis);
+    Sheet sheet = sheet(analysis);
+    List<Line<?>> lines = lines(analysis).stream().<Line<?>>map(AnalysisLine::line).toList();
     String saves =
-        Stream.of(factors, learning, actions)
-            .flatMap(List::stream)
-            .map(AnalysisLine::line)
+        lines.stream()
             .map(line -> line.id() + ":" + line.saving().version())
-            .collect(Collectors.joining(" ", analysis.id() + ":" + analysis.version() + " ", ""));
+            .collect(Collectors.joining(" ", analysis.id() + ":" + analysis.version() + ":" + sheet.version() + " ", ""));
     return new AnalysisState(
         analysis.number(),
         analysis.summary(),
         analysis.category(),
         analysis.modifiability(),
         analysis.practice(),
-        kept(factors),
-        kept(learning),
-        kept(actions),
+        sheet,
+        lines,
         analysis.savings(),
         analysis.reopenedBecause(),
         analysis.signature(),
         UUID.nameUUIDFromBytes(saves.getBytes(StandardCharsets.UTF_8)).toString());
-  }
-
-  private static <E extends LineEntry> List<Line<E>> kept(List<? extends AnalysisLine<E>> lines) {
-    return lines.stream().map(AnalysisLine::line).toList();
   }
 
   private <L extends AnalysisLine<?>> List<L> lines(Class<L> kind, Analysis analysis) {
@@ -129,6 +167,10 @@ class AnalysisVersions {
       case FACTOR -> FactorLine.class;
       case LEARNING -> LearningPoint.class;
       case ACTION -> Action.class;
+      case ISSUE -> Issue.class;
+      case PRACTICE -> PracticeExample.class;
+      case RECOMMENDATION -> Recommendation.class;
+      case NOTIFICATION -> ArisingNotification.class;
     };
   }
 }

@@ -31,12 +31,7 @@ public class ChangeLine {
     if (last.version() != version && !line.entry().equals(entry)) {
       return new Keeping.Overtaken<>(line.entry(), last);
     }
-    switch (line) {
-      case FactorLine factor -> factor.change((FactorEntry) entry, actor, clock.instant());
-      case LearningPoint learning -> learning.change((LearningEntry) entry, actor, clock.instant());
-      case Action action -> action.change((ActionEntry) entry, actor, clock.instant());
-      default -> throw new IllegalStateException("an unknown kind of line");
-    }
+    Lines.change(line, entry, actor, clock.instant());
     audit.record(Act.on(review.value(), entry.kind().act("changed"), id));
     return new Keeping.Kept();
   }

@@ -29,9 +29,11 @@ final class Checks {
   static List<Finding> of(AnalysisState state, Evidence evidence, AnalysisCodes codes) {
     Checks checks = new Checks(state, evidence, codes);
     checks.texts();
+    checks.found.addAll(SheetChecks.of(state, evidence));
     codes.domains().forEach(domain -> checks.domain(domain.code()));
     checks.category();
     checks.modifiability();
+    checks.found.addAll(LearningChecks.of(state, evidence));
     checks.meetings();
     return List.copyOf(checks.found);
   }
@@ -45,9 +47,6 @@ final class Checks {
     mustMendIf(state.summary().summary().isBlank(), "Enter a short case summary", "summary");
     lookIf(names(state.summary().cause(), state.summary().summary()),
         "The case summary holds a name or number of this case. Say \"the child\" or the person's role", "summary");
-    lookIf(names(state.learning().stream().map(line -> line.entry().text()).toArray(String[]::new)),
-        "A learning point holds a name or number of this case. Say \"the child\" or the person's role", "learning");
-    lookIf(state.learning().isEmpty(), "No learning point is recorded. Check that there is none", "learning");
   }
 
   private void domain(String domain) {
@@ -55,11 +54,11 @@ final class Checks {
     List<FactorEntry> lines = state.factorsOf(domain).stream().map(Line::entry).toList();
     mustMendIf(lines.isEmpty(),
         "Domain " + domain + " has no line. Add a factor, or a line with grade 0 or 1 to show that it was considered", path);
-    mustMendIf(lines.stream().anyMatch(line -> line.grade() == 2 && line.text().isBlank()),
+    mustMendIf(lines.stream().anyMatch(line -> line.grade() >= 2 && line.text().isBlank()),
         "Domain " + domain + ": describe each factor with grade 2", path);
-    lookIf(lines.stream().anyMatch(line -> line.modifiable().equals("Y") && line.grade() != 2),
+    lookIf(lines.stream().anyMatch(line -> line.modifiable().equals("Y") && line.grade() < 2),
         "Domain " + domain + ": a factor is modifiable but its grade is not 2. A modifiable factor normally has grade 2", path);
-    lookIf(names(lines.stream().map(FactorEntry::text).toArray(String[]::new)),
+    lookIf(names(lines.stream().flatMap(line -> line.texts().stream()).toArray(String[]::new)),
         "Domain " + domain + " holds a name or number of this case. Say \"the child\" or the person's role", path);
   }
 

@@ -3,13 +3,14 @@ package uk.cdop.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
 /**
  * What an analysis is measured against: when the child died, which meetings were held, and today.
  *
  * @param names what must not stand in an anonymised text
+ * @param silent the kinds of agencies that were asked and have not reported, in words
  */
 record Evidence(
     LocalDate bornOn,
@@ -17,7 +18,8 @@ record Evidence(
     LocalDate today,
     Optional<ReviewMeetingHeld> reviewMeeting,
     Optional<PanelSitting> panel,
-    List<String> names) {
+    List<String> names,
+    List<String> silent) {
 
   boolean quorate() {
     return panel.filter(PanelSitting::quorate).isPresent();

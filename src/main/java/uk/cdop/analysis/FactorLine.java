@@ -14,6 +14,7 @@ class FactorLine extends AnalysisLine<FactorEntry> {
   private String text;
   private int grade;
   private String modifiable;
+  private String source;
 
   protected FactorLine() {} // JPA
 
@@ -24,7 +25,7 @@ class FactorLine extends AnalysisLine<FactorEntry> {
 
   @Override
   FactorEntry entry() {
-    return new FactorEntry(domain, code, text, grade, modifiable);
+    return new FactorEntry(domain, code, text, grade, modifiable, source);
   }
 
   @Override
@@ -34,5 +35,6 @@ class FactorLine extends AnalysisLine<FactorEntry> {
     text = entry.text();
     grade = entry.grade();
     modifiable = entry.modifiable();
+    source = entry.source();
   }
 }

@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import uk.cdop.analysis.AnalysisCodes.CodeName;
+import uk.cdop.analysis.sheet.KnownAlready;
+import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.platform.Clocks;
 import uk.cdop.review.Child;
@@ -15,8 +18,11 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 class FindEvidence {
   @Inject Reviews reviews;
+  @Inject ReviewMeetingsHeld reviewMeetings;
   @Inject Instance<PanelSittings> sittings;
   @Inject Names names;
+  @Inject KnownAlready known;
+  @Inject AnalysisCodes codes;
   @Inject Clock clock;
 
   Evidence of(ReviewId review) {
@@ -25,8 +31,9 @@ class FindEvidence {
         child.bornOn(),
         child.diedOn(),
         LocalDate.now(clock.withZone(Clocks.ENGLAND)),
-        sittings.stream().findFirst().flatMap(each -> each.reviewMeeting(review)),
+        reviewMeetings.reviewMeeting(review),
         sittings.stream().findFirst().flatMap(each -> each.panel(review)),
-        names.of(review).stream().map(each -> each.text()).toList());
+        names.of(review).stream().map(each -> each.text()).toList(),
+        known.silent(review).stream().map(code -> codes.label(CodeName.AGENCY_TYPE, code)).toList());
   }
 }

@@ -11,6 +11,7 @@ import uk.cdop.access.Actor;
 class LearningPoint extends AnalysisLine<LearningEntry> {
   private String text;
   private String level;
+  private String audience;
 
   protected LearningPoint() {} // JPA
 
@@ -21,12 +22,13 @@ class LearningPoint extends AnalysisLine<LearningEntry> {
 
   @Override
   LearningEntry entry() {
-    return new LearningEntry(text, level);
+    return new LearningEntry(text, level, audience);
   }
 
   @Override
   void put(LearningEntry entry) {
     text = entry.text();
     level = entry.level();
+    audience = entry.audience();
   }
 }

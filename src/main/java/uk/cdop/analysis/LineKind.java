@@ -3,14 +3,18 @@ package uk.cdop.analysis;
 import java.util.Locale;
 import uk.cdop.platform.ModuleApi;
 
-/** The kinds of lines an analysis holds. */
+/** The kinds of lines an analysis holds, in the order of the form. */
 @ModuleApi
 public enum LineKind {
   FACTOR,
+  ISSUE,
+  PRACTICE,
   LEARNING,
-  ACTION;
+  RECOMMENDATION,
+  ACTION,
+  NOTIFICATION;
 
   String act(String done) {
-    return "analysis." + name().toLowerCase(Locale.ROOT) + "_" + done;
+    return "analysis." + (this == PRACTICE ? "example" : name().toLowerCase(Locale.ROOT)) + "_" + done;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.cdop.review.Child;
@@ -39,11 +40,19 @@ class Names {
 
   /** The text with each name replaced by the person's role. */
   String takenOut(String text, ReviewId review) {
-    String without = text;
-    for (Identifier each : of(review)) {
-      without = word(each.text()).matcher(without).replaceAll(Matcher.quoteReplacement(each.role()));
-    }
-    return without;
+    return takingOut(review).apply(text);
+  }
+
+  /** Replaces each name of this case in a text by the person's role. */
+  UnaryOperator<String> takingOut(ReviewId review) {
+    List<Identifier> names = of(review);
+    return text -> {
+      String without = text;
+      for (Identifier each : names) {
+        without = word(each.text()).matcher(without).replaceAll(Matcher.quoteReplacement(each.role()));
+      }
+      return without;
+    };
   }
 
   static boolean standIn(String text, List<String> names) {

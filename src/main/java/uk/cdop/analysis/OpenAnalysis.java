@@ -5,6 +5,7 @@ import java.util.List;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
+import uk.cdop.analysis.sheet.FrontFacts;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.OpenCase;
 import uk.cdop.review.ReviewId;
@@ -17,6 +18,7 @@ public class OpenAnalysis {
   @Inject AnalysisVersions versions;
   @Inject FindEvidence evidence;
   @Inject AnalysisCodes codes;
+  @Inject FindFacts facts;
   @Inject Access access;
 
   /**
@@ -26,7 +28,7 @@ public class OpenAnalysis {
    * @param chairs whether the reader chaired the panel when it discussed this case
    */
   public record Opened(
-      CaseFrame frame, AnalysisState state, List<Finding> findings, boolean quorate, boolean mayChair, boolean chairs) {
+      CaseFrame frame, AnalysisState state, FrontFacts facts, List<Finding> findings, boolean quorate, boolean mayChair, boolean chairs) {
     public boolean blocked() {
       return Checks.blocked(findings);
     }
@@ -44,6 +46,7 @@ public class OpenAnalysis {
     return new Opened(
         frame,
         state,
+        facts.of(review, state.signature()),
         Checks.of(state, known, codes),
         known.quorate(),
         access.may(Permission.SIGN_OFF_ANALYSIS, review.value()),

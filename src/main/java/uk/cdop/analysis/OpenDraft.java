@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import uk.cdop.access.CurrentActor;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
-import uk.cdop.meeting.ReviewMeetingRecorded;
+import uk.cdop.casemeeting.ReviewMeetingRecorded;
 import uk.cdop.platform.Once;
 import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
 
 /** Opens the draft of an analysis: when the child death review meeting is recorded, or when someone comes to write it. Part of what caused it. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ class OpenDraft {
   @Inject AnalysisVersions versions;
   @Inject FindEvidence evidence;
   @Inject Names names;
-  @Inject CurrentActor current;
+  @Inject Reviews reviews;
   @Inject AuditTrail audit;
   @Inject Once once;
   @Inject Clock clock;
@@ -45,7 +45,7 @@ class OpenDraft {
   private Analysis open(ReviewId review, CaseSummary said) {
     once.made("analysis-of-" + review); // waits for another who opens it
     return versions.current(review).orElseGet(() -> {
-      Analysis draft = Analysis.draft(current.actor().cdop(), review, said, clock.instant());
+      Analysis draft = Analysis.draft(reviews.get(review).cdop(), review, said, clock.instant());
       versions.add(draft);
       versions.flush();
       audit.record(Act.on(review.value(), "analysis.draft_opened", draft.id()));

@@ -13,11 +13,20 @@ public record PanelRecord(
     lines = List.copyOf(lines);
   }
 
+  /** The parts that are saved as a whole. */
+  List<PartEntry> parts() {
+    return List.of(summary, category, modifiability, practice);
+  }
+
   /**
    * One line.
    *
    * @param origin the line of the analysis it began as; empty when the meeting added it
    */
   @ModuleApi
-  public record RecordedLine(Optional<UUID> origin, LineEntry entry) {}
+  public record RecordedLine(Optional<UUID> origin, LineEntry entry) {
+    static RecordedLine of(UUID origin, LineEntry entry) {
+      return new RecordedLine(Optional.of(origin), entry);
+    }
+  }
 }

@@ -10,15 +10,19 @@ import uk.cdop.review.ReviewId;
  */
 @ModuleApi
 public interface PanelRecords {
-  /** What the draft says; a first draft is opened when there is none. A signed analysis is shown as it was signed. */
+  /**
+   * What the draft says, with the names of the case taken out of every text; a first draft is opened when there is none. A
+   * signed analysis is given as it was signed.
+   */
   PanelRecord current(ReviewId review);
 
   /** What stands between this record and its signature, in words, as if it had been taken over already. */
   List<Finding> findings(ReviewId review, PanelRecord record);
 
   /**
-   * Writes a meeting's record into the draft: known lines are changed or removed, new ones added, untouched ones left as they
-   * were.
+   * Writes a meeting's record into the draft: known lines are changed or removed, new ones added. What the record says as it
+   * was given stays as it was, whoever saved it. A line that the record does not hold is removed: whoever takes over compares
+   * {@link #current} with what was given first, when others may have worked on the draft meanwhile.
    *
    * @throws uk.cdop.platform.Stale when the analysis is signed already
    */

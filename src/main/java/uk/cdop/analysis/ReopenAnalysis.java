@@ -9,10 +9,12 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
 /** The chair re-opens a signed analysis: a next version begins with what the signed one says, and the signed one stays as it is. */
+@ModuleApi
 @UseCase
 public class ReopenAnalysis {
   @Inject Access access;
@@ -33,17 +35,12 @@ public class ReopenAnalysis {
     Instant now = clock.instant();
     AnalysisState said = versions.state(signed);
     Analysis next = signed.reopened(reason, now);
+    versions.carrySheet(signed, next, actor);
     versions.add(next);
     versions.flush(); // the lines' trigger looks for it
     int place = 1;
-    for (Line<FactorEntry> line : said.factors()) {
-      versions.add(new FactorLine(next, place++, line.entry(), actor, now));
-    }
-    for (Line<LearningEntry> line : said.learning()) {
-      versions.add(new LearningPoint(next, place++, line.entry(), actor, now));
-    }
-    for (Line<ActionEntry> line : said.actions()) {
-      versions.add(new Action(next, place++, line.entry(), actor, now));
+    for (Line<?> line : said.lines()) {
+      versions.add(Lines.made(next, place++, line.entry(), actor, now));
     }
     audit.record(Act.on(review.value(), "analysis.reopened", next.id()).because(reason));
   }

@@ -9,8 +9,8 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 import uk.cdop.platform.Denied;
 import uk.cdop.review.ReachStage;
 import uk.cdop.review.ReviewId;
@@ -43,6 +43,7 @@ public class SignOffAnalysis {
     Evidence evidence = rules.evidence(review);
     Signing outcome = rules.judge(versions.state(analysis), evidence, actor.id(), given);
     if (outcome instanceof Signing.Signed) {
+      versions.freezeSheet(analysis, actor);
       analysis.sign(
           new Signature(
               actor.id(),

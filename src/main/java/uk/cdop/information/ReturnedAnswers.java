@@ -25,6 +25,14 @@ public class ReturnedAnswers implements ReturnedForms {
     return (int) requests.of(review).stream().filter(r -> r.state().waiting()).count();
   }
 
+  @Override
+  public List<String> silent(ReviewId review) {
+    return requests.of(review).stream()
+        .filter(r -> r.state().waiting() || r.state() == RequestState.DECLINED)
+        .map(AgencyRequest::agencyType)
+        .toList();
+  }
+
   List<AgencyRequest> sent(ReviewId review) {
     return requests.of(review).stream()
         .filter(r -> r.state() != RequestState.WITHDRAWN && r.returned().isPresent())

@@ -18,6 +18,9 @@ public interface ReturnedForms {
   /** How many requests still wait for an answer. */
   int outstanding(ReviewId review);
 
+  /** The kinds of agencies, as codes of `agency_type`, of the requests that were not answered: still waiting, or declined. */
+  List<String> silent(ReviewId review);
+
   /**
    * A submitted form of any kind: core reporting or supplementary.
    *

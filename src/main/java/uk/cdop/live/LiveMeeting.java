@@ -17,6 +17,9 @@ import uk.cdop.platform.ModuleApi;
 public interface LiveMeeting {
   UUID id();
 
+  /** The CDOP that holds the meeting and keeps its live record. */
+  String cdop();
+
   /** Such as `Panel meeting, 14 December 2026`. */
   String title();
 
@@ -55,8 +58,21 @@ public interface LiveMeeting {
   /** What stands between the record and its end, in words. */
   List<Finding> findings(String letter, PanelRecord record);
 
-  /** The chair finalises a case: the record goes to the review's owner. */
-  Ending finalise(String letter, PanelRecord record, Outcome outcome, String attestation, String quorumReason);
+  /** Keeps in the record of who looked and acted that the actor did this with the case, by the code of the act. */
+  void done(String letter, String act);
+
+  /**
+   * The chair finalises a case: the record goes to the review's owner. Use {@link Carried} so that what the owner changed
+   * meanwhile outside the meeting is kept.
+   */
+  Ending finalise(String letter, Carried record, Outcome outcome, Attested attested);
+
+  /**
+   * The chair opens a finalised case again, so that it can be recorded and finalised once more.
+   *
+   * @throws uk.cdop.platform.Stale when that cannot be done any more
+   */
+  void reopen(String letter, String reason);
 
   /**
    * A case, or a break when the letter is empty.
@@ -103,6 +119,15 @@ public interface LiveMeeting {
       answers = List.copyOf(answers);
     }
   }
+
+  /**
+   * What the chair put a name to.
+   *
+   * @param words the chair agreed to
+   * @param quorumReason why although the meeting was not quorate; may be empty when it was
+   */
+  @ModuleApi
+  record Attested(String words, String quorumReason) {}
 
   /** What came of finalising. */
   @ModuleApi

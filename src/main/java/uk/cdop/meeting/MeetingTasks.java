@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
+import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
@@ -22,17 +23,16 @@ import uk.cdop.review.Reviews;
 import uk.cdop.review.Stage;
 import uk.cdop.review.TaskSource;
 
-/** What is due about meetings: review meetings within 3 months, the panel within 6 weeks of them, papers and declarations. */
+/** What is due about panel meetings: the panel within 6 weeks of the review meeting, papers and declarations. */
 @ApplicationScoped
 public class MeetingTasks implements TaskSource {
   private static final int MOST = 50;
-  private static final int REVIEW_MEETING_MONTHS = 3;
   private static final int PANEL_WEEKS = 6;
   private static final int SOON_DAYS = 28;
   private static final int PAPERS_DAYS = 14;
 
   @Inject Meetings meetings;
-  @Inject ReviewMeetings records;
+  @Inject ReviewMeetingsHeld held;
   @Inject Reviews reviews;
   @Inject Clock clock;
 
@@ -41,7 +41,6 @@ public class MeetingTasks implements TaskSource {
     List<ReviewTask> tasks = new ArrayList<>();
     Set<UUID> barred = meetings.barred(actor);
     if (Permission.PLAN_MEETING.heldBy(actor)) {
-      reviewMeetings(barred, tasks);
       panels(barred, tasks);
       papersToRelease(barred, tasks);
     }
@@ -58,33 +57,9 @@ public class MeetingTasks implements TaskSource {
       // Also a case that was reviewed elsewhere and brought in, whose meetings were not recorded here.
       return List.of();
     }
-    if (records.current(review).isEmpty()) {
-      return List.of(reviewMeeting(facts));
-    }
     return facts.stage() == Stage.READY_FOR_CDOP && meetings.onAnAgenda(List.of(review)).isEmpty()
-        ? List.of(panel(facts, records.heldOn(List.of(review)).get(review)))
+        ? List.of(panel(facts, held.heldOn(List.of(review)).get(review)))
         : List.of();
-  }
-
-  private void reviewMeetings(Set<UUID> barred, List<ReviewTask> tasks) {
-    reviews.at(List.of(Stage.GATHERING, Stage.READY_FOR_CDRM), MOST).stream()
-        .filter(facts -> !barred.contains(facts.id().value()))
-        .filter(facts -> due(facts).isBefore(today().plusDays(SOON_DAYS)))
-        .map(this::reviewMeeting)
-        .forEach(tasks::add);
-  }
-
-  private static LocalDate due(ReviewFacts facts) {
-    return facts.child().diedOn().plusMonths(REVIEW_MEETING_MONTHS);
-  }
-
-  private ReviewTask reviewMeeting(ReviewFacts facts) {
-    return new ReviewTask(
-        "Record the review meeting",
-        facts.number(),
-        "/reviews/" + facts.id() + "/review-meeting",
-        urgency(due(facts)),
-        "It should be held within 3 months of the death, by " + Words.day(due(facts)) + ".");
   }
 
   private void panels(Set<UUID> barred, List<ReviewTask> tasks) {
@@ -95,10 +70,10 @@ public class MeetingTasks implements TaskSource {
     }
     List<ReviewId> ids = ready.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
-    Map<ReviewId, LocalDate> held = records.heldOn(ids);
+    Map<ReviewId, LocalDate> days = held.heldOn(ids);
     ready.stream()
         .filter(facts -> !planned.contains(facts.id().value()))
-        .map(facts -> panel(facts, held.get(facts.id())))
+        .map(facts -> panel(facts, days.get(facts.id())))
         .forEach(tasks::add);
   }
 
@@ -107,7 +82,7 @@ public class MeetingTasks implements TaskSource {
     return new ReviewTask(
         "Put the case on a panel's agenda",
         facts.number(),
-        "/meetings",
+        "/meetings/ready",
         due.map(this::urgency).orElse(Urgency.LATER),
         due.map(day -> "The panel should review it within 6 weeks of the review meeting, by " + Words.day(day) + ".")
             .orElse("It is ready for the panel."));
@@ -116,7 +91,7 @@ public class MeetingTasks implements TaskSource {
   private void papersToRelease(Set<UUID> barred, List<ReviewTask> tasks) {
     List<Meeting> soon =
         meetings.coming(today(), "").stream()
-            .filter(meeting -> !meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) && !meeting.attendanceRecorded())
+            .filter(meeting -> !meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) && !meeting.closed())
             .toList();
     Map<UUID, List<AgendaItem>> agendas = open(soon, barred);
     for (Meeting meeting : soon) {
@@ -134,8 +109,11 @@ public class MeetingTasks implements TaskSource {
   }
 
   private void invitations(Actor actor, Set<UUID> barred, List<ReviewTask> tasks) {
-    List<Meeting> coming = meetings.coming(today(), actor.id()).stream().filter(meeting -> !meeting.attendanceRecorded()).toList();
+    List<Meeting> coming = meetings.coming(today(), actor.id()).stream().filter(meeting -> !meeting.closed()).toList();
     Map<UUID, List<AgendaItem>> agendas = open(coming, barred);
+    Map<UUID, UUID> onlyFor = meetings.onlyFor(actor.id());
+    agendas.replaceAll(
+        (meeting, items) -> items.stream().filter(item -> !onlyFor.containsKey(meeting) || onlyFor.get(meeting).equals(item.id())).toList());
     List<AgendaItem> items = agendas.values().stream().flatMap(List::stream).toList();
     Set<UUID> said = meetings.spokenFor(items, actor.id());
     Set<UUID> opened = meetings.opened(items.stream().flatMap(item -> item.papers().stream()).toList(), actor.id());

@@ -7,18 +7,11 @@ import java.util.UUID;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
 
-/** What meetings were held about a review. Asked inside a use case, after access was asked. */
+/** Where a panel sat about a review. Asked inside a use case, after access was asked. */
 @ModuleApi
 public interface PanelSittings {
-  /** The child death review meeting, once it was recorded. */
-  Optional<ReviewMeetingHeld> reviewMeeting(ReviewId review);
-
   /** The newest panel meeting whose agenda holds the review, held or to come. */
   Optional<PanelSitting> panel(ReviewId review);
-
-  /** The record of a child death review meeting. */
-  @ModuleApi
-  record ReviewMeetingHeld(LocalDate heldOn, String kind, String causeAsUnderstood, String summary, List<String> attended) {}
 
   /**
    * A panel meeting as it concerns one review.

@@ -1,41 +1,44 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
+import uk.cdop.casemeeting.PanelDay;
 import uk.cdop.review.ReviewId;
 
-/** Tells other modules what meetings were held about a review. */
+/** Tells other modules where a panel sat about a review. */
 @ApplicationScoped
-public class Sittings implements PanelSittings {
+public class Sittings implements PanelSittings, PanelDay {
   @Inject Meetings meetings;
-  @Inject ReviewMeetings records;
+  @Inject PanelRules rules;
   @Inject Colleagues colleagues;
+  @Inject @Any Instance<OtherSittings> others;
 
   @Override
-  public Optional<ReviewMeetingHeld> reviewMeeting(ReviewId review) {
-    return records
-        .current(review)
-        .map(ReviewMeetingRow::notes)
-        .map(
-            notes ->
-                new ReviewMeetingHeld(
-                    notes.heldOn(),
-                    notes.kind().label(),
-                    notes.cause(),
-                    notes.summary(),
-                    notes.attended().stream().map(Attendee::words).toList()));
+  public Optional<LocalDate> panelMet(ReviewId review) {
+    return meetings.items(review).stream()
+        .map(item -> meetings.get(item.meeting()))
+        .filter(Meeting::attendanceRecorded)
+        .map(Meeting::heldOn)
+        .min(LocalDate::compareTo);
   }
 
   @Override
   public Optional<PanelSitting> panel(ReviewId review) {
-    return meetings.items(review).stream().findFirst().map(this::sitting);
+    return Stream.concat(
+            meetings.items(review).stream().findFirst().map(this::sitting).stream(), others.stream().flatMap(kind -> kind.of(review).stream()))
+        .max(Comparator.comparing(PanelSitting::heldOn));
   }
 
   private PanelSitting sitting(AgendaItem item) {
@@ -53,8 +56,8 @@ public class Sittings implements PanelSittings {
         meeting.id(),
         meeting.heldOn(),
         meeting.attendanceRecorded(),
-        meeting.attendanceRecorded() && ViewMeeting.quorum(item, interests, invited, meetings.quorumMembers()).met(),
-        meeting.attendanceRecorded() ? meeting.chair() : "",
+        meeting.attendanceRecorded() && Quorums.of(item, interests, invited, rules.current()).met(),
+        meeting.attendanceRecorded() ? Chairing.of(meeting, item, interests) : "",
         sat.stream().map(account -> people.containsKey(account) ? people.get(account).name() : "A former colleague").sorted().toList());
   }
 }

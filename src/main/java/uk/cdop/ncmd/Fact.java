@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.analysis.Analyses.AnalysisRecord;
 import uk.cdop.analysis.Analyses.SignOff;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 import uk.cdop.review.Child;
 
 /**

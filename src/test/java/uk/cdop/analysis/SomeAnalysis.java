@@ -7,14 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import uk.cdop.analysis.sheet.Sheet;
+import uk.cdop.casemeeting.ReviewMeetingHeld;
+import uk.cdop.forms.Answer;
+import uk.cdop.forms.Answers;
+import uk.cdop.forms.Edition;
+import uk.cdop.forms.Editions;
+import uk.cdop.forms.Question;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
-import uk.cdop.meeting.PanelSittings.ReviewMeetingHeld;
 
 /** An analysis that is ready to be signed, of a child who died at 5 weeks; each test spoils one thing. */
 final class SomeAnalysis {
   static final String CHAIR = "oxon.chair";
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   static final AnalysisCodes CODES = new AnalysisCodes();
+  static final Edition EDITION = Editions.read().current(Sheet.FORM);
+
+  private Sheet sheet = answered();
 
   private CaseSummary summary = new CaseSummary("Meningitis", "The child was brought to hospital.");
   private Categorisation category = new Categorisation(List.of("9"), "9", "9.2", "");
@@ -26,6 +36,9 @@ final class SomeAnalysis {
               new FactorEntry("B", "", "", 1, "N"),
               new FactorEntry("C", "", "", 0, "NK"),
               new FactorEntry("D", "", "", 1, "N")));
+
+  private final List<LineEntry> more =
+      new ArrayList<>(List.of(new LearningEntry("Recognise meningitis early", "LOCAL", "General practices")));
 
   static SomeAnalysis ready() {
     return new SomeAnalysis();
@@ -46,8 +59,28 @@ final class SomeAnalysis {
     return this;
   }
 
-  SomeAnalysis with(FactorEntry factor) {
-    factors.add(factor);
+  SomeAnalysis with(Sheet other) {
+    sheet = other;
+    return this;
+  }
+
+  /** Every question that is asked says that it is not known, but that the review had all it needed. */
+  static Sheet answered() {
+    Answers answers = Answers.none();
+    Sheet empty = Sheet.of(EDITION, answers, 1);
+    for (Question question : empty.edition().questions().filter(each -> !each.about().optional()).toList()) {
+      answers = answers.with(question.id(), Answer.NOT_KNOWN);
+    }
+    return Sheet.of(EDITION, answers.with("review.information_complete", "yes"), 1);
+  }
+
+  SomeAnalysis with(LineEntry line) {
+    more.add(line);
+    return this;
+  }
+
+  SomeAnalysis withoutLearning() {
+    more.clear();
     return this;
   }
 
@@ -63,9 +96,8 @@ final class SomeAnalysis {
         category,
         modifiability,
         new Practice("", ""),
-        factors.stream().map(SomeAnalysis::line).toList(),
-        List.of(line(new LearningEntry("Recognise meningitis early", "LOCAL"))),
-        List.of(),
+        sheet,
+        Stream.of(factors, more).flatMap(List::stream).<Line<?>>map(SomeAnalysis::line).toList(),
         Map.of(),
         "",
         Optional.empty(),
@@ -91,11 +123,12 @@ final class SomeAnalysis {
         TODAY,
         Optional.of(new ReviewMeetingHeld(reviewMeeting, "", "", "", List.of())),
         Optional.of(new PanelSitting(UUID.randomUUID(), panel, true, quorate, chair, List.of())),
-        List.of("Testname", "999 000 0000"));
+        List.of("Testname", "999 000 0000"),
+        List.of());
   }
 
   static Evidence withoutMeetings() {
     Evidence with = evidence();
-    return new Evidence(with.bornOn(), with.diedOn(), TODAY, Optional.empty(), Optional.empty(), with.names());
+    return new Evidence(with.bornOn(), with.diedOn(), TODAY, Optional.empty(), Optional.empty(), with.names(), with.silent());
   }
 }

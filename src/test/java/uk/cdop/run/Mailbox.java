@@ -59,6 +59,6 @@ public record Mailbox(Path folder) {
       }
       return text.toString();
     }
-    return part.isMimeType("text/*") ? content.toString() : "";
+    return part.isMimeType("text/plain") ? content.toString() : "";
   }
 }

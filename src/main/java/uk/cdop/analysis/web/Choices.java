@@ -15,7 +15,20 @@ final class Choices {
           new Choice("REGIONAL", "Regional", "For neighbouring panels and networks", false),
           new Choice("NATIONAL", "National", "For national bodies", false));
 
+  static final List<Choice> NEEDED = List.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
+
   private Choices() {}
+
+  static List<Choice> plain(List<AnalysisCode> codes, List<String> chosen) {
+    return codes.stream().map(code -> new Choice(code.code(), code.label(), code.hint(), chosen.contains(code.code()))).toList();
+  }
+
+  static List<Choice> asked(String first, List<AnalysisCode> codes, String chosen) {
+    return Stream.concat(
+            Stream.of(new Choice("", first, "", chosen.isEmpty())),
+            codes.stream().map(code -> new Choice(code.code(), code.label(), "", code.code().equals(chosen))))
+        .toList();
+  }
 
   static List<Choice> of(List<AnalysisCode> codes, List<String> chosen) {
     return codes.stream()

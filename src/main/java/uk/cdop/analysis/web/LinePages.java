@@ -13,7 +13,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import uk.cdop.analysis.ActionEntry;
 import uk.cdop.analysis.AddLine;
 import uk.cdop.analysis.AnalysisCode;
 import uk.cdop.analysis.AnalysisCodes;
@@ -33,10 +35,12 @@ import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Link;
 import uk.cdop.review.ReviewId;
 
-/** The lines of an analysis: the factors of each domain, the learning points and the actions. */
-@Path("/reviews/{id}/analysis/{list: domains/[A-D]|learning|actions}")
+/** The lines of an analysis: the factors of each domain, and the lists of what follows from them. */
+@Path("/reviews/{id}/analysis/{list: " + LineList.PATHS + "}")
 @Produces(MediaType.TEXT_HTML)
 public class LinePages {
+  private static final Entered FRESH = Entered.prefilled(Map.of("status", ActionEntry.OPEN));
+
   @Inject OpenAnalysis openAnalysis;
   @Inject AddLine addLine;
   @Inject ChangeLine changeLine;
@@ -127,31 +131,26 @@ public class LinePages {
     }
 
     String template() {
-      String lines = "analysis/" + kind.name().toLowerCase(Locale.ROOT);
+      String lines = LineList.template(kind);
       return id.isEmpty() ? lines + "-list" : lines;
     }
   }
 
   private Place place(String id, String list, String line) {
-    LineKind kind = list.equals("learning") ? LineKind.LEARNING : list.equals("actions") ? LineKind.ACTION : LineKind.FACTOR;
-    String look = "analysis." + kind.name().toLowerCase(Locale.ROOT) + "_viewed";
-    OpenAnalysis.Opened at = openAnalysis.open(ReviewId.of(id), look);
+    LineKind kind = LineList.kind(list);
+    OpenAnalysis.Opened at = openAnalysis.open(ReviewId.of(id), LineList.look(kind));
     String domain = kind == LineKind.FACTOR ? list.substring(list.length() - 1) : "";
-    List<? extends Line<?>> lines =
-        switch (kind) {
-          case FACTOR -> at.state().factorsOf(domain);
-          case LEARNING -> at.state().learning();
-          case ACTION -> at.state().actions();
-        };
+    List<? extends Line<?>> lines = kind == LineKind.FACTOR ? at.state().factorsOf(domain) : at.state().lines(kind);
     return new Place(at, list, kind, domain, lines, line);
   }
 
   private Mistakes wrong(Place place, Entered typed) {
-    return LineForms.wrong(place.kind, typed, LocalDate.now(clock.withZone(Clocks.ENGLAND)));
+    Optional<LineEntry> stored = place.id.isEmpty() ? Optional.empty() : Optional.of(place.line().entry());
+    return LineMistakes.of(place.kind, typed, stored, codes, LocalDate.now(clock.withZone(Clocks.ENGLAND)));
   }
 
   private Writing fresh(Place place) {
-    return Writing.fresh(place.at, codes, place.domain, Entered.nothing(), 0);
+    return Writing.fresh(place.at, codes, place.domain, FRESH, 0);
   }
 
   private Writing stored(Place place) {

@@ -5,15 +5,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.analysis.ActionEntry;
 import uk.cdop.analysis.AnalysisCodes;
+import uk.cdop.analysis.AnalysisCodes.CodeName;
 import uk.cdop.analysis.AnalysisState;
 import uk.cdop.analysis.CaseSummary;
 import uk.cdop.analysis.Categorisation;
 import uk.cdop.analysis.FactorEntry;
+import uk.cdop.analysis.IssueEntry;
 import uk.cdop.analysis.LearningEntry;
 import uk.cdop.analysis.LineEntry;
 import uk.cdop.analysis.Modifiability;
+import uk.cdop.analysis.NotificationEntry;
 import uk.cdop.analysis.PartEntry;
 import uk.cdop.analysis.Practice;
+import uk.cdop.analysis.PracticeEntry;
+import uk.cdop.analysis.RecommendationEntry;
+import uk.cdop.analysis.sheet.FrontFacts;
+import uk.cdop.forms.CheckView;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Row;
 
@@ -23,6 +30,20 @@ public final class Said {
 
   public Said(AnalysisCodes codes) {
     this.codes = codes;
+  }
+
+  /** The front sheet's own facts. */
+  public List<Row> facts(FrontFacts facts) {
+    return List.of(
+        row("Reference", facts.reference()),
+        row("Age at death", facts.age()),
+        row("Sex", facts.sex()),
+        Row.of("Child death review meeting", facts.reviewMeeting().isEmpty() ? "Not recorded yet" : facts.reviewMeeting()),
+        Row.of("Panel meeting", facts.panel().isEmpty() ? "On no agenda yet" : facts.panel()));
+  }
+
+  static Row answer(CheckView.Line line) {
+    return row(line.key(), String.join("; ", line.values()));
   }
 
   public List<Row> part(PartEntry part) {
@@ -58,36 +79,69 @@ public final class Said {
   public List<Row> line(LineEntry line) {
     return switch (line) {
       case FactorEntry factor ->
+          Stream.concat(
+                  Stream.of(
+                      row("Factor", factorName(factor)),
+                      row("Description", factor.text()),
+                      row("Grade", grade(factor.grade())),
+                      row("Modifiable", Choices.label(Choices.MODIFIABLE, factor.modifiable()))),
+                  given("Known from", factor.source()))
+              .toList();
+      case IssueEntry(String text, String source) ->
+          List.of(row("Issue", text), row("Raised by", codes.label(CodeName.ISSUE_SOURCE, source)));
+      case PracticeEntry(String text, String agencyType) ->
+          List.of(row("What was done well", text), row("Kind of organisation", codes.label(CodeName.AGENCY_TYPE, agencyType)));
+      case LearningEntry(String text, String level, String audience) ->
           List.of(
-              row("Factor", factorName(factor)),
-              row("Description", factor.text()),
-              row("Grade", grade(factor.grade())),
-              row("Modifiable", Choices.label(Choices.MODIFIABLE, factor.modifiable())));
-      case LearningEntry(String text, String level) ->
-          List.of(row("Learning point", text), row("Level", Choices.label(Choices.LEVELS, level)));
+              row("Learning point", text), row("Level", Choices.label(Choices.LEVELS, level)), row("Audience", audience));
+      case RecommendationEntry(String text, String organisation, String sort) ->
+          List.of(
+              row("Recommendation", text),
+              row("To", organisation),
+              row("Kind", codes.label(CodeName.RECOMMENDATION_KIND, sort)));
       case ActionEntry action ->
-          List.of(
-              row("Action", action.text()),
-              row("Organisation", action.organisation()),
-              row("Owner", action.owner()),
-              row("Due", Words.day(action.due())),
-              row("Told under section 16M(5)", action.informedOn().map(Words::day).orElse("Not yet")));
+          Stream.concat(
+                  Stream.of(
+                      row("Action", action.text()),
+                      row("Organisation", action.organisation()),
+                      row("Owner", action.owner()),
+                      row("Due", Words.day(action.due())),
+                      row("Status", codes.label(CodeName.ACTION_STATUS, action.status())),
+                      row("Told under section 16M(5)", action.informedOn().map(Words::day).orElse("Not yet"))),
+                  given("Evidence that it was done", action.evidence()))
+              .toList();
+      case NotificationEntry notification ->
+          Stream.concat(
+                  Stream.of(
+                      row("Who", codes.label(CodeName.NOTIFICATION_ARISING, notification.body())),
+                      row("Must be told", notification.needed() ? "Yes" : "No"),
+                      row("Told on", notification.madeOn().map(Words::day).orElse(notification.needed() ? "Not yet" : "Not told"))),
+                  given("What they were told", notification.note()))
+              .toList();
     };
   }
 
-  /** A line's heading: a factor's code in words, or what kind of line it is and the how-manieth. */
+  private static Stream<Row> given(String key, String value) {
+    return Stream.of(value).filter(text -> !text.isBlank()).map(text -> row(key, text));
+  }
+
+  /** A line's heading: a factor's code in words, who is to be told, or what kind of line it is and the how-manieth. */
   public String heading(LineEntry line, int number) {
     return switch (line) {
       case FactorEntry factor -> factorName(factor);
+      case IssueEntry issue -> "Issue " + number;
+      case PracticeEntry practice -> "Example " + number;
       case LearningEntry learning -> "Learning point " + number;
+      case RecommendationEntry recommendation -> "Recommendation " + number;
       case ActionEntry action -> "Action " + number;
+      case NotificationEntry notification -> codes.label(CodeName.NOTIFICATION_ARISING, notification.body());
     };
   }
 
   /** What stands below the heading of a line. */
   public List<Row> below(LineEntry line) {
     List<Row> rows = line(line);
-    return line instanceof FactorEntry ? rows.subList(1, rows.size()) : rows;
+    return line instanceof FactorEntry || line instanceof NotificationEntry ? rows.subList(1, rows.size()) : rows;
   }
 
   private String factorName(FactorEntry factor) {
@@ -103,7 +157,7 @@ public final class Said {
   }
 
   public String grade(int grade) {
-    return grade + " " + codes.grades().get(grade).label();
+    return grade + " " + codes.gradeName(grade);
   }
 
   public List<Row> signature(AnalysisState state) {

@@ -2,7 +2,10 @@ package uk.cdop.analysis.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.analysis.AnalysisCodes;
+import uk.cdop.analysis.AnalysisCodes.CodeName;
+import uk.cdop.analysis.FactorEntry;
 import uk.cdop.analysis.OpenAnalysis;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
@@ -64,7 +67,11 @@ public record Writing(
   }
 
   public List<Choice> grades() {
-    return Choices.of(codes.grades(), entered.all("grade"));
+    List<Choice> today = Choices.of(codes.grades(), entered.all("grade"));
+    String old = String.valueOf(FactorEntry.OLD_GRADE);
+    return entered.has("grade", old)
+        ? Stream.concat(today.stream(), Stream.of(Choice.of(old, old + " " + codes.gradeName(FactorEntry.OLD_GRADE)).checked(true))).toList()
+        : today;
   }
 
   public List<Choice> factors() {
@@ -77,6 +84,30 @@ public record Writing(
 
   public List<Choice> levels() {
     return Choices.LEVELS.stream().map(each -> each.checked(entered.has("level", each.value()))).toList();
+  }
+
+  public List<Choice> sources() {
+    return Choices.plain(codes.of(CodeName.ISSUE_SOURCE), entered.all("source"));
+  }
+
+  public List<Choice> agencyTypes() {
+    return Choices.asked("Select a kind of organisation", codes.of(CodeName.AGENCY_TYPE), entered.text("agencyType"));
+  }
+
+  public List<Choice> sorts() {
+    return Choices.plain(codes.of(CodeName.RECOMMENDATION_KIND), entered.all("sort"));
+  }
+
+  public List<Choice> statuses() {
+    return Choices.plain(codes.of(CodeName.ACTION_STATUS), entered.all("status"));
+  }
+
+  public List<Choice> bodies() {
+    return Choices.asked("Select who", codes.of(CodeName.NOTIFICATION_ARISING), entered.text("body"));
+  }
+
+  public List<Choice> needed() {
+    return Choices.NEEDED.stream().map(each -> each.checked(entered.has("needed", each.value()))).toList();
   }
 
   public List<Choice> outcomes() {

@@ -44,14 +44,16 @@ public class SendMail {
   private Optional<Waiting> longestWaiting() {
     List<?> found =
         entities
-            .createNativeQuery("select id, recipient, subject, body, attempts from platform.next_mail(:now)")
+            .createNativeQuery("select id, recipient, subject, body, attempts, calendar_method, calendar from platform.next_mail(:now)")
             .setParameter("now", Timestamp.from(clock.instant()))
             .getResultList();
     return found.stream().findFirst().map(row -> waiting((Object[]) row));
   }
 
   private static Waiting waiting(Object[] row) {
-    return new Waiting((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], ((Number) row[4]).intValue());
+    return new Waiting(
+        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], ((Number) row[4]).intValue(),
+        new Calendar((String) row[5], (String) row[6]));
   }
 
   private void attempt(Waiting mail) {
@@ -99,8 +101,11 @@ public class SendMail {
         .getSingleResult();
   }
 
+  /** The entry for a calendar that a mail carries; empty texts when it carries none. */
+  record Calendar(String method, String text) {}
+
   /** A mail in hand. */
-  record Waiting(UUID id, String recipient, String subject, String body, int attempts) {
+  record Waiting(UUID id, String recipient, String subject, String body, int attempts, Calendar calendar) {
     /** Says nothing of its content. */
     @Override
     public String toString() {

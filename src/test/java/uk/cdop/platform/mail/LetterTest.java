@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LetterTest {
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private final SendMail.Waiting waiting =
-      new SendMail.Waiting(UUID.randomUUID(), "agency@example.org", "Request for information", "Open the link", 0);
+      new SendMail.Waiting(UUID.randomUUID(), "agency@example.org", "Request for information", "Open the link", 0,
+          new SendMail.Calendar("", ""));
 
   @Test
   void has_the_same_message_id_whenever_it_is_sent() throws MessagingException {

@@ -1,0 +1,89 @@
+package uk.cdop.casemeeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.platform.Words;
+import uk.cdop.platform.ui.Status;
+import uk.cdop.review.ReviewFacts;
+
+/** How the meetings about one case stand, in words: those planned, held and called off, and those that should be there. */
+@ApplicationScoped
+class MeetingsOfCase {
+  @Inject CaseMeetings meetings;
+  @Inject ReviewMeetings records;
+  @Inject Clock clock;
+
+  /**
+   * A meeting, or one that should be held.
+   *
+   * @param path what follows `/reviews/{id}/`; empty for one that nobody has planned
+   */
+  record Standing(CaseMeetingKind kind, String path, String when, String lead, Status status) {}
+
+  List<Standing> of(ReviewFacts facts) {
+    List<CaseMeetingRow> rows = meetings.of(facts.id());
+    List<Standing> standings = new ArrayList<>();
+    if (facts.markers().jointAgencyResponse() && none(rows, CaseMeetingKind.INITIAL)) {
+      Instant by = CaseMeetingClocks.initialBy(facts.child());
+      standings.add(expected(CaseMeetingKind.INITIAL, "By " + Words.moment(by) + ", 48 hours after the death", by.isBefore(clock.instant())));
+    }
+    rows.stream().filter(row -> row.kind() != CaseMeetingKind.REVIEW).map(this::standing).forEach(standings::add);
+    Optional<ReviewMeetingRow> record = records.current(facts.id());
+    rows.stream()
+        .filter(row -> row.kind() == CaseMeetingKind.REVIEW && (record.isEmpty() || row.state() == CaseMeetingState.CALLED_OFF))
+        .map(this::standing)
+        .forEach(standings::add);
+    record.ifPresent(row -> standings.add(held(row)));
+    if (record.isEmpty() && none(rows, CaseMeetingKind.REVIEW)) {
+      LocalDate by = CaseMeetingClocks.reviewBy(facts.child());
+      standings.add(
+          expected(
+              CaseMeetingKind.REVIEW,
+              "By " + Words.day(by) + ", 3 months after the death" + (facts.markers().coroner() ? ", unless the coroner's inquiry holds it up" : ""),
+              by.isBefore(today())));
+    }
+    return standings;
+  }
+
+  private static boolean none(List<CaseMeetingRow> rows, CaseMeetingKind kind) {
+    return rows.stream().noneMatch(row -> row.kind() == kind && row.state() != CaseMeetingState.CALLED_OFF);
+  }
+
+  private static Standing expected(CaseMeetingKind kind, String when, boolean late) {
+    return new Standing(
+        kind, "", when, "", late ? new Status("Overdue, not planned", Status.Kind.PROBLEM) : new Status("Not planned yet", Status.Kind.NOT_STARTED));
+  }
+
+  private Standing standing(CaseMeetingRow row) {
+    CaseMeetingPlan plan = row.plan();
+    return new Standing(
+        row.kind(),
+        "meetings/" + row.meeting(),
+        Words.day(plan.on()) + " at " + Words.time(plan.at()),
+        plan.lead(),
+        switch (row.state()) {
+          case HELD -> new Status("Held", Status.Kind.DONE);
+          case CALLED_OFF -> new Status("Called off", Status.Kind.CLOSED);
+          case PLANNED ->
+              row.on().isBefore(today())
+                  ? new Status("To be recorded", Status.Kind.PROBLEM)
+                  : new Status("Planned", Status.Kind.IN_PROGRESS);
+        });
+  }
+
+  private static Standing held(ReviewMeetingRow row) {
+    ReviewMeetingNotes notes = row.notes();
+    return new Standing(
+        CaseMeetingKind.REVIEW, "review-meeting", Words.day(notes.heldOn()), notes.draftedBy(), new Status("Held", Status.Kind.DONE));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
