@@ -57,7 +57,7 @@ class Packs {
     }
     Map<ReviewId, ReadyMark> newest = new LinkedHashMap<>();
     entities
-        .createQuery("select r from ReadyMark r where r.review in :reviews order by r.readAt, r.id", ReadyMark.class)
+        .createQuery("select r from PackReadyMark r where r.review in :reviews order by r.readAt, r.id", ReadyMark.class)
         .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
         .getResultStream()
         .forEach(mark -> newest.put(mark.review(), mark));
