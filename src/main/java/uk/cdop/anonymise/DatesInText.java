@@ -32,7 +32,7 @@ final class DatesInText {
           "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty first", "twenty second", "twenty third", "twenty fourth",
           "twenty fifth", "twenty sixth", "twenty seventh", "twenty eighth", "twenty ninth", "thirtieth", "thirty first");
   private static final String FEAST =
-      "(?<feast>christmas day|xmas day|christmas eve|xmas eve|boxing day|new year'?s eve|new year'?s day|halloween|hallowe'en|bonfire night|guy fawkes(?: night)?|valentine'?s day|st george'?s day|st patrick'?s day|april fool'?s day|may day)";
+      "(?<feast>christmas day|xmas day|christmas eve|xmas eve|boxing day|new year'?s eve|new year'?s day|halloween|hallowe'en|bonfire night|guy fawkes(?: night)?|valentine'?s day|st george'?s day|st patrick'?s day|midsummer'?s day|midsummer day|april fool'?s day|may day)";
   private static final Map<String, int[]> FEASTS =
       Map.ofEntries(
           Map.entry("christmasday", new int[] {25, 12}), Map.entry("xmasday", new int[] {25, 12}), Map.entry("christmaseve", new int[] {24, 12}),
@@ -40,7 +40,7 @@ final class DatesInText {
           Map.entry("newyearsday", new int[] {1, 1}), Map.entry("halloween", new int[] {31, 10}), Map.entry("bonfirenight", new int[] {5, 11}),
           Map.entry("guyfawkes", new int[] {5, 11}), Map.entry("guyfawkesnight", new int[] {5, 11}), Map.entry("valentinesday", new int[] {14, 2}),
           Map.entry("stgeorgesday", new int[] {23, 4}), Map.entry("stpatricksday", new int[] {17, 3}), Map.entry("aprilfoolsday", new int[] {1, 4}),
-          Map.entry("mayday", new int[] {1, 5}));
+          Map.entry("midsummersday", new int[] {24, 6}), Map.entry("midsummerday", new int[] {24, 6}), Map.entry("mayday", new int[] {1, 5}));
   private static final List<Pattern> NO_DAY =
       List.of(
           Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTHS + "\\.?,?\\s{1,2}(?:of\\s)?(?<year>(?:19|20)[0-9]{2}|'[0-9]{2})(?![\\p{L}\\p{N}])"),
@@ -50,7 +50,7 @@ final class DatesInText {
           Pattern.compile("(?<![\\p{L}\\p{N}])" + FEAST + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}/.-])[0-3]?[0-9]\\s?[/.-]\\s?[01]?[0-9]\\s?[/.-]\\s?(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![\\p{L}\\p{N}/])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + DAY + "[\\s-]{0,2}(?:of\\s)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTHS + "\\.?\\s{1,2}" + DAY + "(?![\\p{L}\\p{N}/:.])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTHS + "\\.?\\s{1,2}" + DAY + "(?![\\p{L}\\p{N}/]|[:.][0-9])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:the\\s)?" + ORDINAL + "\\s(?:day\\s)?of\\s" + MONTHS + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:last|this|next|on)\\s(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,?\\s(?:the\\s)?[0-3]?[0-9](?:st|nd|rd|th)(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,?\\s(?:the\\s)?[0-3]?[0-9](?:st|nd|rd|th)(?![\\p{L}\\p{N}])"),
@@ -71,7 +71,7 @@ final class DatesInText {
   private static final List<Pattern> WITHOUT_YEAR =
       List.of(
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + DAY + "[\\s-]{1,2}(?:of\\s+)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + MONTHS + "\\s{1,2}" + DAY + "(?![\\p{L}\\p{N}/:.])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + MONTHS + "\\s{1,2}" + DAY + "(?![\\p{L}\\p{N}/]|[:.][0-9])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + "(?:the\\s)?" + ORDINAL + "\\s(?:day\\s)?(?:of\\s)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + FEAST + "(?![\\p{L}\\p{N}])"));
 

@@ -134,10 +134,10 @@ final class Organisations {
       if (!joining && !named(token, typedSmall, tokens.shouted())) {
         break;
       }
-      boolean name = !joining && token.letters() && !GENERIC.contains(token.word()) && !LEADING.contains(token.word())
+      boolean name = ladys(tokens, at) || !joining && token.letters() && !GENERIC.contains(token.word()) && !LEADING.contains(token.word())
           && (token.word().length() > 1 || token.word().equals("o"))
           && (!typedSmall && !tokens.shouted() || lexicon.place(token.word()) || Phrases.street(token.word()) || !lexicon.word(token.word()));
-      if (LEADING.contains(token.word()) && !joining) {
+      if (LEADING.contains(token.word()) && !joining && !ladys(tokens, at)) {
         break;
       }
       if (name) {
@@ -148,6 +148,10 @@ final class Organisations {
       }
     }
     return own == cue ? cue : from;
+  }
+
+  private static boolean ladys(Tokens tokens, int at) {
+    return tokens.word(at).equals("our") && tokens.word(at + 1).startsWith("lady");
   }
 
   private static boolean near(Tokens tokens, int at) {

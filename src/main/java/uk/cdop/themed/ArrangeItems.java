@@ -28,8 +28,8 @@ public class ArrangeItems {
 
   public void arrange(UUID id, String letter, Change change) {
     Regional meeting = door.enterAsHost(id, Permission.PLAN_REGIONAL).meeting();
-    List<Item> agenda = new ArrayList<>(regionals.agenda(id));
-    Item item = regionals.item(id, letter);
+    List<RegionalItem> agenda = new ArrayList<>(regionals.agenda(id));
+    RegionalItem item = regionals.item(id, letter);
     if (meeting.state() != Regional.State.RELEASED) {
       throw new Stale();
     }

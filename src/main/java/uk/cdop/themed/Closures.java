@@ -16,7 +16,7 @@ class Closures {
   @Inject Access access;
   @Inject Regionals regionals;
 
-  List<String> letters(RegionalDoor.Inside inside, Collection<Item> agenda) {
+  List<String> letters(RegionalDoor.Inside inside, Collection<RegionalItem> agenda) {
     Actor actor = inside.actor();
     UUID id = inside.meeting().id();
     Set<String> declared =
@@ -30,6 +30,6 @@ class Closures {
             .filter(offer -> barred.contains(offer.review().value()))
             .flatMap(offer -> offer.letter().stream())
             .collect(Collectors.toSet());
-    return agenda.stream().map(Item::letter).filter(letter -> declared.contains(letter) || ours.contains(letter)).toList();
+    return agenda.stream().map(RegionalItem::letter).filter(letter -> declared.contains(letter) || ours.contains(letter)).toList();
   }
 }

@@ -24,7 +24,7 @@ public class DeclareConnection {
 
   public void declare(UUID id, String letter, boolean connected, String words) {
     RegionalDoor.Inside inside = door.enter(id, Permission.ATTEND_REGIONAL);
-    Item item = regionals.item(id, letter);
+    RegionalItem item = regionals.item(id, letter);
     if (!inside.attends() || !inside.meeting().released() || inside.meeting().closed(clock.instant())) {
       throw new Missing();
     }

@@ -46,16 +46,16 @@ public class ReadShared {
     if (!inside.attends() || !inside.ours().agreed() || !meeting.open(looking.clock.instant())) {
       throw new Missing();
     }
-    List<Item> agenda = regionals.agenda(id);
+    List<RegionalItem> agenda = regionals.agenda(id);
     List<String> closed = closures.letters(inside, agenda);
-    Item item = regionals.item(id, letter);
+    RegionalItem item = regionals.item(id, letter);
     Map<String, Snapshot> readable = regionals.readable(id);
     if (closed.contains(letter) || !readable.containsKey(letter)) {
       throw new Missing();
     }
     regionals.keep(new Look(id, letter, inside.actor(), looking.clock.instant()));
     looking.audit.record(Act.of("themed.case_opened", id + "/" + letter));
-    List<Item> others = new ArrayList<>(agenda);
+    List<RegionalItem> others = new ArrayList<>(agenda);
     others.removeIf(other -> closed.contains(other.letter()) || !readable.containsKey(other.letter()));
     int at = others.indexOf(item);
     return new View(

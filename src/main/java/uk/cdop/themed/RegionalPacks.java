@@ -59,7 +59,9 @@ public class RegionalPacks implements PackOccasions {
   @Override
   public void released(Occasion occasion, UUID pack) {
     Offer offer = regionals.offer(occasion.id()).orElseThrow(Missing::new);
-    Papers papers = frozen.get(pack).papers();
+    Papers whole = frozen.get(pack).papers();
+    // Images stay with the owner: their files are not copied.
+    Papers papers = new Papers(whole.headline(), whole.sections());
     ReviewFacts facts = moving.reviews.get(offer.review());
     regionals.share(
         offer,

@@ -42,6 +42,10 @@ class Regionals {
     return Optional.ofNullable(entities.find(Regional.class, id)).orElseThrow(Missing::new);
   }
 
+  Optional<Regional> known(UUID id) {
+    return Optional.ofNullable(entities.find(Regional.class, id));
+  }
+
   void keep(Object made) {
     entities.persist(made);
   }
@@ -170,9 +174,9 @@ class Regionals {
         .collect(Collectors.toMap(Snapshot::letter, each -> each));
   }
 
-  List<Item> agenda(UUID meeting) {
+  List<RegionalItem> agenda(UUID meeting) {
     return entities
-        .createQuery("select i from Item i where i.key.meeting = :meeting and i.withdrawn = false order by i.place, i.key.letter", Item.class)
+        .createQuery("select i from RegionalItem i where i.key.meeting = :meeting and i.withdrawn = false order by i.place, i.key.letter", RegionalItem.class)
         .setParameter("meeting", meeting)
         .getResultList();
   }
@@ -180,7 +184,7 @@ class Regionals {
   /**
    * @throws Missing when no case has this letter
    */
-  Item item(UUID meeting, String letter) {
+  RegionalItem item(UUID meeting, String letter) {
     return agenda(meeting).stream().filter(item -> item.letter().equals(letter)).findFirst().orElseThrow(Missing::new);
   }
 
@@ -293,5 +297,27 @@ class Regionals {
             .setParameter("meeting", meeting)
             .getResultList();
     return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  /** The accounts to which a connection closes a case; only the host is told. */
+  Set<String> closedTo(UUID meeting, String letter) {
+    List<String> accounts =
+        entities
+            .createNativeQuery("select closed_to from themed.closed_to(:meeting, :letter)", String.class)
+            .setParameter("meeting", meeting)
+            .setParameter("letter", letter)
+            .getResultList();
+    return Set.copyOf(accounts);
+  }
+
+  /** The age band of each case; only the host is told. */
+  Map<String, AgeBand> ageBands(UUID meeting) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select letter, themed.age_band(meeting_id, letter) from themed.item where meeting_id = :meeting and not withdrawn", Object[].class)
+            .setParameter("meeting", meeting)
+            .getResultList();
+    return rows.stream().filter(row -> row[1] != null).collect(Collectors.toMap(row -> (String) row[0], row -> AgeBand.valueOf((String) row[1])));
   }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.cdop.access.CdopNames;
 
 /** Who sits for a case of a regional meeting, and whether they are a quorum. */
@@ -23,22 +23,18 @@ class Seating {
   }
 
   /** Those who are present, have not left for the case and have no connection with it. */
-  RegionalQuorum sitting(UUID meeting, Item item) {
+  RegionalQuorum sitting(UUID meeting, RegionalItem item) {
     return quorum(meeting, seated(meeting, item));
   }
 
-  List<Attendee> seated(UUID meeting, Item item) {
+  List<Attendee> seated(UUID meeting, RegionalItem item) {
     Set<String> out = out(meeting, item);
     return regionals.attendees(meeting).stream().filter(one -> one.present() && !out.contains(one.account())).toList();
   }
 
-  /** The accounts that do not sit for the case. */
-  Set<String> out(UUID meeting, Item item) {
-    Set<String> out =
-        regionals.connections(meeting).stream()
-            .filter(one -> one.bars() && one.letter().equals(item.letter()))
-            .map(Connection::account)
-            .collect(Collectors.toSet());
+  /** The accounts that do not sit for the case; only the host is told. */
+  Set<String> out(UUID meeting, RegionalItem item) {
+    Set<String> out = new HashSet<>(regionals.closedTo(meeting, item.letter()));
     out.addAll(item.leftCase());
     return out;
   }

@@ -144,7 +144,7 @@ public class ViewRegional {
     if (!meeting.released()) {
       return List.of();
     }
-    List<Item> agenda = regionals.agenda(id);
+    List<RegionalItem> agenda = regionals.agenda(id);
     List<String> closed = closures.letters(inside, agenda);
     Map<String, Snapshot> readable = inside.attends() && meeting.open(now) ? regionals.readable(id) : Map.of();
     Map<String, String> owners = inside.runs() ? regionals.sharedBy(id) : Map.of();
@@ -156,7 +156,7 @@ public class ViewRegional {
     Set<String> read = regionals.lookedAt(id, inside.actor().id());
     Map<String, List<Connection>> connections = regionals.connections(id).stream().collect(Collectors.groupingBy(Connection::letter));
     List<RegionalView.Case> cases = new ArrayList<>();
-    for (Item item : agenda) {
+    for (RegionalItem item : agenda) {
       String letter = item.letter();
       if (closed.contains(letter)) {
         cases.add(new RegionalView.Case(letter, true, "", 0, false, false, "", "", "", "", "", "", List.of()));

@@ -22,7 +22,7 @@ import uk.cdop.review.IdentifierSource.Identifier;
 final class Corpus {
   private static final Path FOLDER = Path.of("src/test/resources/anonymise/corpus");
   private static final Pattern MARK = Pattern.compile("\\[\\[(\\+?)([A-Z_]+)\\|(.*?)\\]\\]", Pattern.DOTALL);
-  private static final int FILLINGS = 12;
+  private static final int FILLINGS = 18;
 
   /** One marked identifier and where it stands in the plain text. */
   record Mark(int from, int to, Kind kind, boolean known) {}

@@ -17,7 +17,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate
 @Table(schema = "themed", name = "item")
-class Item {
+class RegionalItem {
   /** One letter at one meeting. */
   @Embeddable
   record Key(@Column(name = "meeting_id") UUID meeting, String letter) implements Serializable {}
@@ -32,7 +32,7 @@ class Item {
   @Column(insertable = false, updatable = false)
   private boolean withdrawn;
 
-  protected Item() {} // JPA
+  protected RegionalItem() {} // JPA
 
   String letter() {
     return key.letter();
