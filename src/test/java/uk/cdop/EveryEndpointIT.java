@@ -273,6 +273,7 @@ class EveryEndpointIT {
       c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
       cdmh   GET    /meetings/{id}/papers/{letter}/print
+      cdmh   GET    /meetings/{id}/papers/{letter}/pdf
       cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
       cdmh   POST   /meetings/{id}/papers/{letter}/note
       cdmh   POST   /meetings/{id}/papers/{letter}/note/autosave
