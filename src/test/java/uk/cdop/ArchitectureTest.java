@@ -54,7 +54,7 @@ class ArchitectureTest {
           entry(
               "analysis",
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "information", "casemeeting", "collation", "meeting")),
-          entry("pack", Set.of("access", "audit", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
@@ -124,6 +124,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void parts_of_a_module_have_no_circles_and_its_root_knows_none_of_them() {
+    slices().matching("uk.cdop.information.(*)..").should().beFreeOfCycles().check(PRODUCT);
+    noClasses()
+        .that()
+        .resideInAPackage("uk.cdop.information")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("uk.cdop.information.*..")
+        .check(PRODUCT);
+  }
+
+  @Test
   void across_modules_only_the_module_api_is_used() {
     classes().that(belongToAModule()).should(useOnlyTheApiOfOthers()).check(PRODUCT);
   }
@@ -132,7 +144,7 @@ class ArchitectureTest {
   void web_and_api_packages_are_used_by_nobody_else() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("uk.cdop.*.web..", "uk.cdop.*.api..", "gg.jte.generated..")
+        .resideOutsideOfPackages("uk.cdop.*..web..", "uk.cdop.*..api..", "gg.jte.generated..")
         .should(dependOnTheWebOfAnotherModule())
         .check(PRODUCT);
   }
@@ -144,7 +156,7 @@ class ArchitectureTest {
         .areAnnotatedWith(Transactional.class)
         .should()
         .beDeclaredInClassesThat()
-        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports)")
+        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports|themed\\.WaitingDecisions)")
         .because("these are also asked before or outside a use case, or must outlive one that fails")
         .check(PRODUCT);
   }
@@ -249,7 +261,7 @@ class ArchitectureTest {
       public void check(JavaClass type, ConditionEvents events) {
         for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
           String target = dependency.getTargetClass().getPackageName();
-          if (target.matches("uk\\.cdop\\.(?!platform)[a-z]+\\.(web|api)")) {
+          if (target.matches("uk\\.cdop\\.(?!platform)[a-z]+(\\.[a-z]+)*\\.(web|api)(\\..*)?")) {
             events.add(SimpleConditionEvent.satisfied(dependency, dependency.getDescription()));
           }
         }

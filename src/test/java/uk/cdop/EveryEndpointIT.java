@@ -240,13 +240,54 @@ class EveryEndpointIT {
       cdmh   GET    /meetings/{id}
       c      GET    /meetings/{id}/plan
       c      POST   /meetings/{id}/plan
+      c      GET    /meetings/ready
+      c      POST   /meetings/ready
+      c      GET    /meetings/series
+      c      POST   /meetings/series
+      c      GET    /meetings/rules
+      c      POST   /meetings/rules
+      c      GET    /meetings/members
+      c      GET    /meetings/members/new
+      c      POST   /meetings/members/new
+      c      GET    /meetings/members/{member}
+      c      POST   /meetings/members/{member}
+      c      GET    /meetings/members/{member}/end
+      c      POST   /meetings/members/{member}/end
+      c      GET    /meetings/{id}/agenda
       c      POST   /meetings/{id}/agenda
+      c      POST   /meetings/{id}/agenda/breaks
+      c      POST   /meetings/{id}/agenda/breaks/{break}
+      c      GET    /meetings/{id}/invitations
+      c      POST   /meetings/{id}/invitations
+      c      GET    /meetings/{id}/answers
+      cdmh   POST   /meetings/{id}/answers
+      c      GET    /meetings/{id}/cancel
+      c      POST   /meetings/{id}/cancel
+      c      GET    /meetings/{id}/experts
+      c      POST   /meetings/{id}/experts
+      c      POST   /meetings/{id}/experts/take-back
       c      POST   /meetings/{id}/agenda/{letter}
+      c      GET    /meetings/papers-settings
+      c      POST   /meetings/papers-settings
+      c      GET    /meetings/{id}/papers
+      c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
-      c      GET    /meetings/{id}/papers/{letter}/prepare
-      c      POST   /meetings/{id}/papers/{letter}/words
-      c      POST   /meetings/{id}/papers/{letter}/release
-      c      POST   /meetings/{id}/papers/{letter}/withdraw
+      cdmh   GET    /meetings/{id}/papers/{letter}/print
+      cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
+      cdmh   POST   /meetings/{id}/papers/{letter}/note
+      cdmh   POST   /meetings/{id}/papers/{letter}/note/autosave
+      cdmh   POST   /meetings/{id}/papers/{letter}/note/delete
+      cdmh   POST   /meetings/{id}/papers/{letter}/questions
+      cdmh   POST   /meetings/{id}/papers/{letter}/questions/{question}
+      cdmh   POST   /meetings/{id}/papers/{letter}/view
+      c      GET    /reviews/{id}/pack
+      c      POST   /reviews/{id}/pack/words
+      c      POST   /reviews/{id}/pack/accept
+      c      POST   /reviews/{id}/pack/parts
+      c      POST   /reviews/{id}/pack/ready
+      c      POST   /reviews/{id}/pack/release
+      c      GET    /reviews/{id}/pack/versions/{pack}
+      c      POST   /reviews/{id}/pack/versions/{pack}/recall
       cdmh   GET    /meetings/{id}/interests/{letter}
       cdmh   POST   /meetings/{id}/interests/{letter}
       h      GET    /meetings/{id}/interests/{letter}/{interest}
@@ -265,6 +306,8 @@ class EveryEndpointIT {
       ch     POST   /meetings/{id}/minutes/approve
       ch     GET    /meetings/{id}/minutes/correct
       ch     POST   /meetings/{id}/minutes/correct
+      h      GET    /meetings/{id}/interests/{letter}/{interest}/decision
+      h      POST   /meetings/{id}/interests/{letter}/{interest}/decision
       ch     GET    /meetings/{id}/attendance
       ch     POST   /meetings/{id}/attendance
       cdmh   GET    /live/{meeting}

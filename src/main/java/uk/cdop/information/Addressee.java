@@ -15,7 +15,7 @@ public record Addressee(String agencyType, String agencyName, String email) {
   }
 
   /** Someone whose answer the CDOP's office writes down, so that no mail goes out. */
-  static Addressee withoutMail(String agencyType, String agencyName) {
+  public static Addressee withoutMail(String agencyType, String agencyName) {
     return new Addressee(agencyType, agencyName, "");
   }
 }

@@ -28,6 +28,9 @@ import uk.cdop.review.ReviewId;
 @Entity
 @Table(schema = "information", name = "request")
 public class AgencyRequest {
+  /** How many working days an agency usually has. */
+  public static final int USUAL_WORKING_DAYS = 15;
+
   @Id private UUID id;
   private String cdop;
   @Version private long version;
@@ -147,159 +150,165 @@ public class AgencyRequest {
     this.chasing = new Chasing(LocalDate.ofInstant(now, Clocks.ENGLAND));
   }
 
+  /** Something that an agency is asked, which answers behind a secure link. */
+  public static AgencyRequest ofAgency(
+      String cdop, ReviewId review, Addressee addressee, AskedForm asked, LocalDate dueOn, String by, Instant now) {
+    return new AgencyRequest(cdop, review, addressee, asked, dueOn, by, now);
+  }
+
   /** A form that the CDOP's own office fills in, for an agency or from what it knows. */
-  static AgencyRequest ofOffice(
+  public static AgencyRequest ofOffice(
       String cdop, ReviewId review, Addressee about, AskedForm asked, LocalDate dueOn, String by, Instant now) {
     return new AgencyRequest(cdop, review, about, asked, Channel.OFFICE, dueOn, by, now);
   }
 
   /** Names the agency of the directory, where it is in it, and what the coordinator writes to it behind the link. */
-  AgencyRequest to(Optional<UUID> listed, String words) {
+  public AgencyRequest to(Optional<UUID> listed, String words) {
     agency = listed.orElse(null);
     note = words;
     return this;
   }
 
   /** The agency in the directory; empty for somebody outside it. */
-  Optional<UUID> agency() {
+  public Optional<UUID> agency() {
     return Optional.ofNullable(agency);
   }
 
   /** What the coordinator wrote to the agency; never for a mail. */
-  String note() {
+  public String note() {
     return note;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  String cdop() {
+  public String cdop() {
     return cdop;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 
-  ReviewId review() {
+  public ReviewId review() {
     return new ReviewId(review);
   }
 
-  String reference() {
+  public String reference() {
     return reference;
   }
 
-  String agencyType() {
+  public String agencyType() {
     return agencyType;
   }
 
-  String agencyName() {
+  public String agencyName() {
     return agencyName;
   }
 
-  String recipient() {
+  public String recipient() {
     return recipient;
   }
 
-  LocalDate dueOn() {
+  public LocalDate dueOn() {
     return dueOn;
   }
 
-  AskedForm asked() {
+  public AskedForm asked() {
     return new AskedForm(form, edition, Set.of(parts));
   }
 
-  Channel channel() {
+  public Channel channel() {
     return channel;
   }
 
-  RequestState state() {
+  public RequestState state() {
     return state;
   }
 
-  Instant askedAt() {
+  public Instant askedAt() {
     return askedAt;
   }
 
-  String askedBy() {
+  public String askedBy() {
     return askedBy;
   }
 
-  Chasing chasing() {
+  public Chasing chasing() {
     return chasing;
   }
 
   /** The day until which the agency asked for more time, while nobody has decided. */
-  Optional<LocalDate> wishedUntil() {
+  public Optional<LocalDate> wishedUntil() {
     return Optional.ofNullable(wishedUntil);
   }
 
-  String wishReason() {
+  public String wishReason() {
     return wishReason;
   }
 
-  String declinedReason() {
+  public String declinedReason() {
     return declinedReason;
   }
 
   /** The address the agency wants to pass the request on to, while the CDOP has not released it; empty when none. */
-  String passingTo() {
+  public String passingTo() {
     return passingTo;
   }
 
-  String passingReason() {
+  public String passingReason() {
     return passingReason;
   }
 
-  Optional<Instant> openedAt() {
+  public Optional<Instant> openedAt() {
     return Optional.ofNullable(openedAt);
   }
 
-  Optional<Instant> startedAt() {
+  public Optional<Instant> startedAt() {
     return Optional.ofNullable(startedAt);
   }
 
-  Optional<Instant> returnedAt() {
+  public Optional<Instant> returnedAt() {
     return Optional.ofNullable(returnedAt);
   }
 
-  Optional<Instant> acceptedAt() {
+  public Optional<Instant> acceptedAt() {
     return Optional.ofNullable(acceptedAt);
   }
 
-  Optional<ResponseId> response() {
+  public Optional<ResponseId> response() {
     return Optional.ofNullable(response).map(ResponseId::new);
   }
 
   /** The answer that was sent last, if a form was sent at all. */
-  Optional<ResponseId> returned() {
+  public Optional<ResponseId> returned() {
     return Optional.ofNullable(returned).map(ResponseId::new);
   }
 
-  String declaredBy() {
+  public String declaredBy() {
     return declaredBy;
   }
 
-  String declaredRole() {
+  public String declaredRole() {
     return declaredRole;
   }
 
   /** What the coordinator asked when sending the answer back; empty when it was not sent back. */
-  String question() {
+  public String question() {
     return question;
   }
 
-  boolean overdue(LocalDate today) {
+  public boolean overdue(LocalDate today) {
     return state.waiting() && today.isAfter(dueOn);
   }
 
   /** Whether the agency may still write or change its answer. */
-  boolean open() {
+  public boolean open() {
     return acceptedAt == null && withdrawnAt == null;
   }
 
-  void opened(Instant now) {
+  public void opened(Instant now) {
     if (state == RequestState.SENT) {
       state = RequestState.OPENED;
     }
@@ -309,7 +318,7 @@ public class AgencyRequest {
   }
 
   /** The agency holds information and begins to write it down. */
-  void begin(ResponseId draft, Instant now) {
+  public void begin(ResponseId draft, Instant now) {
     require(open() && state.waiting());
     response = draft.value();
     state = RequestState.IN_PROGRESS;
@@ -318,7 +327,7 @@ public class AgencyRequest {
     }
   }
 
-  void giveBack(Instant now) {
+  public void giveBack(Instant now) {
     require(open() && state == RequestState.IN_PROGRESS && response != null);
     returned = response;
     returnedAt = now;
@@ -326,7 +335,7 @@ public class AgencyRequest {
     question = "";
   }
 
-  void holdsNothing(String name, String role, Instant now) {
+  public void holdsNothing(String name, String role, Instant now) {
     require(open() && state.waiting() && returned == null);
     declaredBy = name;
     declaredRole = role;
@@ -336,14 +345,14 @@ public class AgencyRequest {
   }
 
   /** The agency asks for more time; the due date stays until the CDOP has decided. */
-  void wish(LocalDate until, String reason) {
+  public void wish(LocalDate until, String reason) {
     require(open() && state.waiting() && until.isAfter(dueOn));
     wishedUntil = until;
     wishReason = reason;
   }
 
   /** The agency says why it will not answer. */
-  void decline(String reason) {
+  public void decline(String reason) {
     require(open() && state.waiting() && returned == null);
     declinedReason = reason;
     state = RequestState.DECLINED;
@@ -352,20 +361,20 @@ public class AgencyRequest {
   }
 
   /** The agency wants to pass the request on to an address that nobody knows here: the CDOP must look at it first. */
-  void wantToPassOn(String address, String reason) {
+  public void wantToPassOn(String address, String reason) {
     require(open() && state.waiting() && channel == Channel.LINK);
     passingTo = address;
     passingReason = reason;
   }
 
-  void stayHere() {
+  public void stayHere() {
     require(!passingTo.isEmpty());
     passingTo = "";
     passingReason = "";
   }
 
   /** The request is another person's from now on. What was begun goes with it only inside the same organisation. */
-  void passOn(String address, boolean withDraft) {
+  public void passOn(String address, boolean withDraft) {
     require(open() && state.waiting() && channel == Channel.LINK && returned == null);
     recipient = address;
     passingTo = "";
@@ -380,7 +389,7 @@ public class AgencyRequest {
   }
 
   /** The agency takes an answer back to change it. The draft is a copy, because what was sent is frozen. */
-  void reopen(Optional<ResponseId> copy) {
+  public void reopen(Optional<ResponseId> copy) {
     require(open() && (state.answered() || state == RequestState.DECLINED));
     if (state == RequestState.DECLINED) {
       declinedReason = "";
@@ -393,70 +402,75 @@ public class AgencyRequest {
     state = copy.isPresent() ? RequestState.IN_PROGRESS : RequestState.OPENED;
   }
 
-  void accept(String by, Instant now) {
+  public void accept(String by, Instant now) {
     require(open() && state.answered());
     acceptedAt = now;
     acceptedBy = by;
   }
 
-  void sendBack(String asked, Optional<ResponseId> copy, LocalDate today) {
+  public void sendBack(String asked, Optional<ResponseId> copy, LocalDate today) {
     reopen(copy);
     question = asked;
     chasing.settle(today);
   }
 
-  void withdraw(Instant now) {
+  public void withdraw(Instant now) {
     require(open() && (state.waiting() || state == RequestState.DECLINED));
     state = RequestState.WITHDRAWN;
     withdrawnAt = now;
   }
 
   /** Whether the agency owes something that it can be reminded of: what it sent stands while it changes it by itself. */
-  boolean chaseable() {
+  public boolean chaseable() {
     return channel == Channel.LINK && open() && state.waiting() && (returned == null || !question.isEmpty());
   }
 
   /** As {@link #chaseable}, and nothing waits for the CDOP to decide. */
-  boolean chaseableByItself() {
+  public boolean chaseableByItself() {
     return chaseable() && wishedUntil == null;
   }
 
-  void reminded(Instant now, LocalDate today) {
+  /** Notes the day of a mail, so that no reminder follows on the same one. */
+  public void mailed(LocalDate today) {
+    chasing.mailed(today);
+  }
+
+  public void reminded(Instant now, LocalDate today) {
     require(chaseable());
     chasing.reminded(now, today);
   }
 
-  void escalated(Instant now, LocalDate today) {
+  public void escalated(Instant now, LocalDate today) {
     require(chaseable());
     chasing.escalated(now, today);
   }
 
-  void snooze(LocalDate until, LocalDate today) {
+  public void snooze(LocalDate until, LocalDate today) {
     require(chaseable());
     chasing.snooze(until, today);
   }
 
-  void resume(LocalDate today) {
+  public void resume(LocalDate today) {
     require(chaseable());
     chasing.resume(today);
   }
 
   /** The CDOP gives the agency more time, usually because it asked for it. */
-  void giveTime(LocalDate until, LocalDate today) {
+  public void giveTime(LocalDate until, LocalDate today) {
     require(chaseable());
     dueOn = until;
     forgetWish();
     chasing.beginAgain(today);
   }
 
-  void refuseTime(LocalDate today) {
+  public void refuseTime(LocalDate today) {
     require(chaseable() && wishedUntil != null);
     forgetWish();
     chasing.settle(today);
   }
 
   /** A declined request is asked once more; what was begun is still there. */
-  void askAgain(LocalDate due, LocalDate today) {
+  public void askAgain(LocalDate due, LocalDate today) {
     require(open() && state == RequestState.DECLINED);
     state = response == null ? RequestState.SENT : RequestState.IN_PROGRESS;
     dueOn = due;
@@ -465,7 +479,7 @@ public class AgencyRequest {
   }
 
   /** The request goes to another mailbox from now on. */
-  void readdress(String email) {
+  public void readdress(String email) {
     require(open() && channel == Channel.LINK);
     recipient = email;
   }

@@ -10,7 +10,7 @@ import uk.cdop.forms.CodeList;
 @ApplicationScoped
 public class AgencyTypes {
   static final String FORM = "reporting";
-  static final String QUESTION = "reporter.agency_type";
+  public static final String QUESTION = "reporter.agency_type";
 
   @Inject AgencyKinds kinds;
 

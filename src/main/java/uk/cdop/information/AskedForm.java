@@ -9,11 +9,14 @@ import uk.cdop.forms.Edition;
  * @param parts ids of sections; empty for the whole form
  */
 public record AskedForm(String form, String edition, Set<String> parts) {
+  /** The form that every agency is asked for first. */
+  public static final String REPORTING = "reporting";
+
   public AskedForm {
     parts = Set.copyOf(parts);
   }
 
-  static AskedForm whole(Edition edition) {
+  public static AskedForm whole(Edition edition) {
     return new AskedForm(edition.form(), edition.name(), Set.of());
   }
 }

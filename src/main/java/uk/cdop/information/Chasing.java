@@ -40,15 +40,15 @@ public class Chasing {
     nextOn = askedOn;
   }
 
-  int reminders() {
+  public int reminders() {
     return reminders;
   }
 
-  Optional<Instant> remindedAt() {
+  public Optional<Instant> remindedAt() {
     return Optional.ofNullable(remindedAt);
   }
 
-  Optional<LocalDate> settledOn() {
+  public Optional<LocalDate> settledOn() {
     return Optional.ofNullable(settledOn);
   }
 
@@ -56,11 +56,11 @@ public class Chasing {
     return Optional.ofNullable(mailedOn);
   }
 
-  Optional<LocalDate> snoozedUntil() {
+  public Optional<LocalDate> snoozedUntil() {
     return Optional.ofNullable(snoozedUntil);
   }
 
-  Optional<Instant> escalatedAt() {
+  public Optional<Instant> escalatedAt() {
     return Optional.ofNullable(escalatedAt);
   }
 
@@ -108,12 +108,12 @@ public class Chasing {
   }
 
   /** The chasing looks again on this day, or never. */
-  void plan(Optional<LocalDate> next) {
+  public void plan(Optional<LocalDate> next) {
     nextOn = next.orElse(null);
   }
 
   /** The first day on which a reminder may go out. */
-  LocalDate earliest(LocalDate from) {
+  public LocalDate earliest(LocalDate from) {
     LocalDate day = from;
     if (snoozedUntil != null && snoozedUntil.isAfter(day)) {
       day = snoozedUntil;

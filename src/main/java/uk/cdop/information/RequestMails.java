@@ -5,7 +5,7 @@ import uk.cdop.platform.Words;
 import uk.cdop.platform.mail.Mail;
 
 /** The words of every mail to an agency. They get a request's reference and dates, never anything of the child. */
-final class RequestMails {
+public final class RequestMails {
   private RequestMails() {}
 
   /**
@@ -13,15 +13,15 @@ final class RequestMails {
    *
    * @param panel the CDOP's name
    */
-  record Sender(String panel, String email, String phone) {}
+  public record Sender(String panel, String email, String phone) {}
 
   /** What a mail may know of a request. */
-  record About(UUID id, String reference, String recipient, String due) {
-    static About of(AgencyRequest request) {
+  public record About(UUID id, String reference, String recipient, String due) {
+    public static About of(AgencyRequest request) {
       return new About(request.id(), request.reference(), request.recipient(), Words.day(request.dueOn()));
     }
 
-    About to(String address) {
+    public About to(String address) {
       return new About(id, reference, address, due);
     }
   }
@@ -75,7 +75,7 @@ final class RequestMails {
             .formatted(sender.panel(), request.reference(), when));
   }
 
-  static Mail asked(About request, Sender sender, String link, UUID occasion) {
+  public static Mail asked(About request, Sender sender, String link, UUID occasion) {
     return mail(
         "asked", request, occasion, sender,
         "Request for information, reference " + request.reference(),
@@ -108,7 +108,7 @@ final class RequestMails {
   }
 
   /** On the due date or after it. */
-  static Mail reminder(About request, Sender sender, String occasion) {
+  public static Mail reminder(About request, Sender sender, String occasion) {
     return mail(
         "reminder", request, occasion, sender,
         "Reminder: request for information, reference " + request.reference(),
@@ -121,7 +121,7 @@ final class RequestMails {
   }
 
   /** Before the due date; the link that the agency has stays good. */
-  static Mail reminderBefore(About request, Sender sender, String occasion) {
+  public static Mail reminderBefore(About request, Sender sender, String occasion) {
     return mail(
         "reminder", request, occasion, sender,
         "Reminder: please answer by " + request.due() + ", reference " + request.reference(),
@@ -134,7 +134,7 @@ final class RequestMails {
   }
 
   /** To the person who is named for when an agency does not answer. It holds no link, because only the agency may open the request. */
-  static Mail escalated(About request, Sender sender, int reminders, String occasion) {
+  public static Mail escalated(About request, Sender sender, int reminders, String occasion) {
     return mail(
         "escalated", request, occasion, sender,
         "Overdue request for information, reference " + request.reference(),
@@ -150,7 +150,7 @@ final class RequestMails {
             .formatted(sender.panel(), request.reference(), request.due(), reminders));
   }
 
-  static Mail moreTimeGiven(About request, Sender sender, UUID occasion) {
+  public static Mail moreTimeGiven(About request, Sender sender, UUID occasion) {
     return mail(
         "more-time-given", request, occasion, sender,
         "New due date for request " + request.reference(),
@@ -162,7 +162,7 @@ final class RequestMails {
             .formatted(request.reference(), request.due()));
   }
 
-  static Mail moreTimeRefused(About request, Sender sender, UUID occasion) {
+  public static Mail moreTimeRefused(About request, Sender sender, UUID occasion) {
     return mail(
         "more-time-refused", request, occasion, sender,
         "Your due date stays, request " + request.reference(),
@@ -174,7 +174,7 @@ final class RequestMails {
             .formatted(request.reference(), sender.panel(), request.due()));
   }
 
-  static Mail askedAgain(About request, Sender sender, String link, UUID occasion) {
+  public static Mail askedAgain(About request, Sender sender, String link, UUID occasion) {
     return mail(
         "asked-again", request, occasion, sender,
         "Request for information, reference " + request.reference(),

@@ -1,7 +1,7 @@
 package uk.cdop.information;
 
 /** How far the answer to a request has come. Opened means that the code was entered: a link can be opened by a mail scanner. */
-enum RequestState {
+public enum RequestState {
   SENT("Sent"),
   OPENED("Opened"),
   IN_PROGRESS("In progress"),
@@ -16,15 +16,15 @@ enum RequestState {
     this.label = label;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
-  boolean waiting() {
+  public boolean waiting() {
     return this == SENT || this == OPENED || this == IN_PROGRESS;
   }
 
-  boolean answered() {
+  public boolean answered() {
     return this == RETURNED || this == NOTHING_HELD;
   }
 }

@@ -1,9 +1,9 @@
 package uk.cdop.information;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 public class RequestStep {
 
   /** What can happen to a request. */
-  enum Kind {
+  public enum Kind {
     ASKED("Asked"),
     OPENED("Opened"),
     BEGUN("Answer begun"),
@@ -51,7 +51,7 @@ public class RequestStep {
       this.label = label;
     }
 
-    String label() {
+    public String label() {
       return label;
     }
   }
@@ -81,19 +81,19 @@ public class RequestStep {
     this.words = words;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
-  Instant at() {
+  public Instant at() {
     return at;
   }
 
-  String by() {
+  public String by() {
     return by;
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 }

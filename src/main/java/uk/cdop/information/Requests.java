@@ -23,13 +23,13 @@ public class Requests {
   @PersistenceContext EntityManager entities;
   @Inject Steps steps;
 
-  void add(AgencyRequest request) {
+  public void add(AgencyRequest request) {
     entities.persist(request);
     steps.add(request, RequestStep.Kind.ASKED);
   }
 
   /** Those that the chasing has to look at by this day, the longest waiting first. */
-  List<UUID> toChase(LocalDate today, int most) {
+  public List<UUID> toChase(LocalDate today, int most) {
     return entities
         .createQuery(
             "select r.id from AgencyRequest r where r.channel = uk.cdop.information.Channel.LINK and r.state in :states"
@@ -42,7 +42,7 @@ public class Requests {
   }
 
   /** One of them, locked; empty when another node has it in hand or has just done it. */
-  Optional<AgencyRequest> lockedToChase(UUID id, LocalDate today) {
+  public Optional<AgencyRequest> lockedToChase(UUID id, LocalDate today) {
     List<?> free =
         entities
             .createNativeQuery(
@@ -54,7 +54,7 @@ public class Requests {
   }
 
   /** The chasing looks at all waiting requests again, because its rule has changed. */
-  void chaseAnew(LocalDate today) {
+  public void chaseAnew(LocalDate today) {
     entities
         .createNativeQuery(
             "update information.request set next_chase_on = :today where cdop = platform.tenant() and channel = 'LINK' "
@@ -64,7 +64,7 @@ public class Requests {
   }
 
   /** In the order they were asked. */
-  List<AgencyRequest> of(ReviewId review) {
+  public List<AgencyRequest> of(ReviewId review) {
     return entities
         .createQuery("select r from AgencyRequest r where r.review = :review order by r.askedAt, r.id", AgencyRequest.class)
         .setParameter("review", review.value())
@@ -75,7 +75,7 @@ public class Requests {
   /**
    * @throws Missing when the review has no such request
    */
-  AgencyRequest get(ReviewId review, UUID id) {
+  public AgencyRequest get(ReviewId review, UUID id) {
     AgencyRequest request = entities.find(AgencyRequest.class, id);
     if (request == null || !request.review().equals(review)) {
       throw new Missing();
@@ -88,7 +88,7 @@ public class Requests {
    *
    * @throws Stale when it has changed since
    */
-  AgencyRequest toChange(ReviewId review, UUID id, long seen) {
+  public AgencyRequest toChange(ReviewId review, UUID id, long seen) {
     AgencyRequest request = locked(id);
     if (!request.review().equals(review)) {
       throw new Missing();
@@ -100,7 +100,7 @@ public class Requests {
   }
 
   /** A request that is about to change; whoever else changes it waits. */
-  AgencyRequest locked(UUID id) {
+  public AgencyRequest locked(UUID id) {
     AgencyRequest request = entities.find(AgencyRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (request == null) {
       throw new Missing();

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /** Random secrets of links, codes and sessions, and the hashes that are kept in their place. */
-final class Secret {
+public final class Secret {
   /** No letter or digit that is easily read as another. */
   static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
@@ -19,23 +19,23 @@ final class Secret {
   private Secret() {}
 
   /** 256 bits, as they stand in an address or a cookie. */
-  static String token() {
+  public static String token() {
     byte[] bytes = new byte[TOKEN_BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Eight letters and digits, 40 bits, to be typed by a person. */
-  static String code() {
+  public static String code() {
     return letters(CODE_LENGTH);
   }
 
   /** Names a request in mail and on paper, such as `RQ-7K2M-9P`; it opens nothing. */
-  static String reference() {
+  public static String reference() {
     return "RQ-" + letters(4) + "-" + letters(2);
   }
 
-  static byte[] hash(String secret) {
+  public static byte[] hash(String secret) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {
@@ -44,11 +44,11 @@ final class Secret {
   }
 
   /** The hash of a code of a link. The token goes in, so that a stolen database does not give short codes away. */
-  static byte[] codeHash(String token, String code) {
+  public static byte[] codeHash(String token, String code) {
     return hash(token + " " + plain(code));
   }
 
-  static boolean same(byte[] one, byte[] other) {
+  public static boolean same(byte[] one, byte[] other) {
     return MessageDigest.isEqual(one, other);
   }
 

@@ -17,18 +17,18 @@ public class Steps {
   @Inject CurrentActor current;
   @Inject Clock clock;
 
-  void add(AgencyRequest request, RequestStep.Kind kind) {
+  public void add(AgencyRequest request, RequestStep.Kind kind) {
     add(request, kind, "");
   }
 
   /**
    * @param words a reason or a name; shown on the request's page only, never sent
    */
-  void add(AgencyRequest request, RequestStep.Kind kind, String words) {
+  public void add(AgencyRequest request, RequestStep.Kind kind, String words) {
     entities.persist(new RequestStep(request, kind, clock.instant(), current.actor().id(), words));
   }
 
-  List<RequestStep> of(AgencyRequest request) {
+  public List<RequestStep> of(AgencyRequest request) {
     return entities
         .createQuery("select s from RequestStep s where s.request = :request order by s.at, s.id", RequestStep.class)
         .setParameter("request", request.id())

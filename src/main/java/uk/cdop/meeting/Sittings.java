@@ -1,13 +1,17 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
 import uk.cdop.casemeeting.PanelDay;
@@ -17,7 +21,9 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class Sittings implements PanelSittings, PanelDay {
   @Inject Meetings meetings;
+  @Inject PanelRules rules;
   @Inject Colleagues colleagues;
+  @Inject @Any Instance<OtherSittings> others;
 
   @Override
   public Optional<LocalDate> panelMet(ReviewId review) {
@@ -30,7 +36,9 @@ public class Sittings implements PanelSittings, PanelDay {
 
   @Override
   public Optional<PanelSitting> panel(ReviewId review) {
-    return meetings.items(review).stream().findFirst().map(this::sitting);
+    return Stream.concat(
+            meetings.items(review).stream().findFirst().map(this::sitting).stream(), others.stream().flatMap(kind -> kind.of(review).stream()))
+        .max(Comparator.comparing(PanelSitting::heldOn));
   }
 
   private PanelSitting sitting(AgendaItem item) {
@@ -48,8 +56,8 @@ public class Sittings implements PanelSittings, PanelDay {
         meeting.id(),
         meeting.heldOn(),
         meeting.attendanceRecorded(),
-        meeting.attendanceRecorded() && ViewMeeting.quorum(item, interests, invited, meetings.quorumMembers()).met(),
-        meeting.attendanceRecorded() ? meeting.chair() : "",
+        meeting.attendanceRecorded() && Quorums.of(item, interests, invited, rules.current()).met(),
+        meeting.attendanceRecorded() ? Chairing.of(meeting, item, interests) : "",
         sat.stream().map(account -> people.containsKey(account) ? people.get(account).name() : "A former colleague").sorted().toList());
   }
 }

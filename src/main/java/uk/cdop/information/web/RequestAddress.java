@@ -9,8 +9,8 @@ import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
 /** A request as its pages' addresses name it. */
-record RequestAddress(ReviewId review, UUID id) {
-  static RequestAddress of(String review, String id) {
+public record RequestAddress(ReviewId review, UUID id) {
+  public static RequestAddress of(String review, String id) {
     try {
       return new RequestAddress(ReviewId.of(review), UUID.fromString(id));
     } catch (IllegalArgumentException notAnId) {
@@ -19,11 +19,11 @@ record RequestAddress(ReviewId review, UUID id) {
   }
 
   /** A form without a version never fits a stored one; whether the sender may act is asked first. */
-  static long version(MultivaluedMap<String, String> form) {
+  public static long version(MultivaluedMap<String, String> form) {
     return Entered.of(form).whole("version").orElse(-1L);
   }
 
-  Response back() {
+  public Response back() {
     return Response.seeOther(URI.create("/reviews/" + review + "/requests/" + id)).build();
   }
 }

@@ -1,2 +1,0 @@
-/** What agencies returned, for machines of their panel. */
-package uk.cdop.information.api;

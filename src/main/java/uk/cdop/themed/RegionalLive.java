@@ -1,0 +1,263 @@
+package uk.cdop.themed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.access.Actor;
+import uk.cdop.access.CdopNames;
+import uk.cdop.access.CurrentActor;
+import uk.cdop.access.Permission;
+import uk.cdop.analysis.AnalysisCodes;
+import uk.cdop.analysis.Finding;
+import uk.cdop.analysis.PanelRecord;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.documents.Papers;
+import uk.cdop.live.Carried;
+import uk.cdop.live.LiveMeeting;
+import uk.cdop.live.LiveMeetings;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.Words;
+
+/**
+ * Regional meetings held live. The host's people record from the anonymous copies; what the chair finalises is handed to the owner of
+ * the case, whose own chair signs it.
+ */
+@ApplicationScoped
+public class RegionalLive implements LiveMeetings {
+  @Inject Regionals regionals;
+  @Inject CurrentActor current;
+  @Inject Closures closures;
+  @Inject Sitting sitting;
+
+  /** Who sits, what they look at, and where it goes. */
+  @Dependent
+  static class Sitting {
+    @Inject Seating seating;
+    @Inject CdopNames names;
+    @Inject AnalysisCodes codes;
+    @Inject HandedDecisions decisions;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+  }
+
+  @Override
+  public Optional<LiveMeeting> find(UUID id) {
+    Actor actor = current.actor();
+    return regionals
+        .known(id)
+        .filter(Regional::begun)
+        .filter(meeting -> regionals.participant(id, actor.cdop()).filter(Participant::agreed).isPresent())
+        .filter(
+            meeting ->
+                regionals.attendees(id).stream().anyMatch(one -> one.cdop().equals(actor.cdop()) && one.account().equals(actor.id())))
+        .map(meeting -> new Held(meeting, actor));
+  }
+
+  @Override
+  public Set<String> closedTo(UUID meeting, String letter) {
+    return regionals.known(meeting).isPresent() ? regionals.closedTo(meeting, letter) : Set.of();
+  }
+
+  /** One regional meeting for one person; its agenda is read once. */
+  private final class Held implements LiveMeeting {
+    private final Regional meeting;
+    private final Actor actor;
+    private List<RegionalItem> items;
+    private List<String> closed;
+    private Map<String, Snapshot> copies;
+
+    private Held(Regional meeting, Actor actor) {
+      this.meeting = meeting;
+      this.actor = actor;
+    }
+
+    @Override
+    public UUID id() {
+      return meeting.id();
+    }
+
+    @Override
+    public String cdop() {
+      return meeting.host();
+    }
+
+    @Override
+    public String title() {
+      return meeting.title() + ", " + Words.day(meeting.heldOn());
+    }
+
+    @Override
+    public LocalDate heldOn() {
+      return meeting.heldOn();
+    }
+
+    @Override
+    public String href() {
+      return "/regional/" + meeting.id();
+    }
+
+    @Override
+    public boolean records() {
+      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
+    }
+
+    @Override
+    public boolean chairs() {
+      return open() && meeting.chairedBy(actor);
+    }
+
+    private boolean open() {
+      return meeting.open(sitting.clock.instant());
+    }
+
+    @Override
+    public List<LiveMeeting.Item> agenda() {
+      read();
+      return items.stream()
+          .map(
+              one ->
+                  closed.contains(one.letter())
+                      ? new LiveMeeting.Item(one.letter(), "", 0, true)
+                      : new LiveMeeting.Item(
+                          one.letter(), Optional.ofNullable(copies.get(one.letter())).map(Snapshot::headline).orElse(""), one.minutes(), false))
+          .toList();
+    }
+
+    private void read() {
+      if (items == null) {
+        items = regionals.agenda(meeting.id());
+        Participant ours = regionals.participant(meeting.id(), actor.cdop()).orElseThrow(Missing::new);
+        closed = closures.letters(new RegionalDoor.Inside(meeting, actor, ours, true), items);
+        copies = open() ? regionals.readable(meeting.id()) : Map.of();
+      }
+    }
+
+    @Override
+    public List<Seat> seats() {
+      return regionals.attendees(meeting.id()).stream()
+          .map(one -> new Seat(one.account(), one.name(), one.brings().label() + ", " + sitting.names.of(one.cdop()), one.present()))
+          .toList();
+    }
+
+    @Override
+    public LiveMeeting.Sitting sitting(String letter) {
+      if (!meeting.hostedBy(actor)) {
+        return new LiveMeeting.Sitting(0, List.of(), false, "The host keeps who sits for a case");
+      }
+      RegionalItem item = item(letter);
+      RegionalQuorum quorum = sitting.seating.sitting(meeting.id(), item);
+      Set<String> out = sitting.seating.out(meeting.id(), item);
+      return new LiveMeeting.Sitting(
+          sitting.seating.seated(meeting.id(), item).size(),
+          regionals.attendees(meeting.id()).stream().filter(one -> out.contains(one.account())).map(Attendee::name).toList(),
+          quorum.met(),
+          quorum.words());
+    }
+
+    @Override
+    public void present(String account, boolean there) {
+      recording();
+      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.was(there));
+    }
+
+    @Override
+    public void left(String letter, String account, boolean gone) {
+      recording();
+      RegionalItem item = item(letter);
+      List<String> left = new ArrayList<>(item.leftCase());
+      left.remove(account);
+      if (gone) {
+        left.add(account);
+      }
+      item.left(left);
+    }
+
+    private void recording() {
+      if (!records()) {
+        throw new Missing();
+      }
+    }
+
+    @Override
+    public Optional<Papers> papers(String letter) {
+      item(letter);
+      return Optional.ofNullable(copies.get(letter)).map(Snapshot::papers);
+    }
+
+    /** What families asked stands in the papers; their questions stay with the owner, who answers them. */
+    @Override
+    public List<Question> questions(String letter) {
+      return List.of();
+    }
+
+    @Override
+    public PanelRecord begin(String letter) {
+      item(letter);
+      return Optional.ofNullable(copies.get(letter)).map(Snapshot::record).orElseThrow(Missing::new);
+    }
+
+    @Override
+    public List<Finding> findings(String letter, PanelRecord record) {
+      return RegionalChecks.of(record, sitting.codes, "/live/" + meeting.id() + "/record/" + letter);
+    }
+
+    @Override
+    public void done(String letter, String act) {
+      sitting.audit.record(Act.of(act, meeting.id() + "/" + letter));
+    }
+
+    @Override
+    public Ending finalise(String letter, Carried carried, Outcome outcome, Attested attested) {
+      if (!chairs()) {
+        throw new Missing();
+      }
+      List<Finding> blocking =
+          outcome.decision() == Decision.COMPLETE
+              ? findings(letter, carried.record()).stream().filter(Finding::blocks).toList()
+              : List.of();
+      if (!blocking.isEmpty()) {
+        return new Ending.NotReady(blocking);
+      }
+      RegionalItem item = item(letter);
+      RegionalQuorum quorum = sitting.seating.sitting(meeting.id(), item);
+      if (!quorum.met() && attested.quorumReason().isBlank()) {
+        return new Ending.ReasonMissing();
+      }
+      sitting.decisions.hand(
+          meeting.id(),
+          letter,
+          new HandedOver(carried.given(), carried.record(), outcome.decision(), outcome.from()),
+          actor.id(),
+          quorum.met() ? quorum : new RegionalQuorum(false, quorum.words() + ". The chair decided because: " + attested.quorumReason()),
+          sitting.seating.seated(meeting.id(), item).stream()
+              .map(one -> one.name() + ", " + one.brings().label() + ", " + sitting.names.of(one.cdop()))
+              .toList(),
+          sitting.clock.instant());
+      return new Ending.Done();
+    }
+
+    /** What is finalised again is handed over again; an owner who has signed meanwhile keeps what was signed. */
+    @Override
+    public void reopen(String letter, String reason) {
+      item(letter);
+      sitting.audit.record(Act.of("themed.case_reopened", meeting.id() + "/" + letter).because(reason));
+    }
+
+    /**
+     * @throws Missing when there is no such case, or it is closed to the actor
+     */
+    private RegionalItem item(String letter) {
+      read();
+      return items.stream().filter(one -> one.letter().equals(letter) && !closed.contains(letter)).findFirst().orElseThrow(Missing::new);
+    }
+  }
+}
