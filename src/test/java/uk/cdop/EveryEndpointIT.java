@@ -293,6 +293,20 @@ class EveryEndpointIT {
       cdmh   POST   /meetings/{id}/interests/{letter}
       h      GET    /meetings/{id}/interests/{letter}/{interest}
       h      POST   /meetings/{id}/interests/{letter}/{interest}
+      cdmh   GET    /meetings/{id}/minutes
+      ch     POST   /meetings/{id}/minutes
+      cdmh   GET    /meetings/{id}/minutes/versions/{number}
+      cdmh   GET    /meetings/{id}/minutes/word
+      ch     GET    /meetings/{id}/minutes/passages/{passage}
+      ch     POST   /meetings/{id}/minutes/passages/{passage}
+      cdmh   POST   /meetings/{id}/minutes/comments
+      ch     POST   /meetings/{id}/minutes/comments/{comment}
+      ch     GET    /meetings/{id}/minutes/check
+      ch     POST   /meetings/{id}/minutes/check
+      ch     GET    /meetings/{id}/minutes/approve
+      ch     POST   /meetings/{id}/minutes/approve
+      ch     GET    /meetings/{id}/minutes/correct
+      ch     POST   /meetings/{id}/minutes/correct
       h      GET    /meetings/{id}/interests/{letter}/{interest}/decision
       h      POST   /meetings/{id}/interests/{letter}/{interest}/decision
       ch     GET    /meetings/{id}/attendance
