@@ -37,18 +37,26 @@ document.addEventListener('submit', (event) => {
   }, DOUBLE_SUBMIT_MS)
 })
 
+// Pages of a meeting that is held now, and those that say where it is.
+let live = null
+if (document.querySelector('[data-live], [data-live-line]')) {
+  import('./live.js').then(({ startLive }) => {
+    live = startLive()
+  })
+}
+
 // "unsaved" if anything is, "saved" if anything was, else "nothing".
 function state() {
-  const states = [draftState(), answersState()]
+  const states = [draftState(), answersState(), live?.state() ?? 'nothing']
   return states.includes('unsaved') ? 'unsaved' : states.includes('saved') ? 'saved' : 'nothing'
 }
 
 async function saveAll() {
-  await Promise.all([saveDrafts(), saveAnswers()])
+  await Promise.all([saveDrafts(), saveAnswers(), live?.saveAll()])
   return state()
 }
 
 watchAnswers()
 watchDrafts()
 watchFiles()
-startTimeout(saveAll, state)
+startTimeout(saveAll, state, (idleMinutes) => live?.stays(idleMinutes) ?? false)

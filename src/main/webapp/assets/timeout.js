@@ -5,19 +5,21 @@ const WARN_SECONDS = 120
 const ASK_AGAIN_MS = 20000
 const SESSION = '/session'
 
-export function startTimeout(saveDrafts, draftState) {
+export function startTimeout(saveDrafts, draftState, stays = () => false) {
   const dialog = document.querySelector('[data-module="app-timeout"]')
   if (!dialog || typeof dialog.showModal !== 'function') {
     return
   }
-  new Timeout(dialog, saveDrafts, draftState).start()
+  new Timeout(dialog, saveDrafts, draftState, stays).start()
 }
 
 class Timeout {
-  constructor(dialog, saveDrafts, draftState) {
+  constructor(dialog, saveDrafts, draftState, stays) {
     this.dialog = dialog
     this.saveDrafts = saveDrafts
     this.draftState = draftState
+    this.stays = stays
+    this.idleMinutes = 0
     this.channel = 'BroadcastChannel' in window ? new BroadcastChannel('app-session') : null
     this.endsAt = null
     this.timer = null
@@ -70,6 +72,7 @@ class Timeout {
 
   take(secondsLeft) {
     this.endsAt = Date.now() + secondsLeft * 1000
+    this.idleMinutes = Math.max(this.idleMinutes, secondsLeft / 60)
     if (secondsLeft <= 0) {
       this.leave()
     } else if (secondsLeft > WARN_SECONDS) {
@@ -137,6 +140,11 @@ class Timeout {
 
   leave() {
     this.close()
+    // A page that somebody works on at a meeting says itself that the session is gone, and keeps what was typed.
+    if (this.stays(this.idleMinutes)) {
+      this.later(ASK_AGAIN_MS)
+      return
+    }
     const ended = new URL(this.dialog.dataset.endedUrl, window.location.href)
     ended.searchParams.set('from', window.location.pathname)
     const state = this.draftState()

@@ -240,7 +240,32 @@ class EveryEndpointIT {
       cdmh   GET    /meetings/{id}
       c      GET    /meetings/{id}/plan
       c      POST   /meetings/{id}/plan
+      c      GET    /meetings/ready
+      c      POST   /meetings/ready
+      c      GET    /meetings/series
+      c      POST   /meetings/series
+      c      GET    /meetings/rules
+      c      POST   /meetings/rules
+      c      GET    /meetings/members
+      c      GET    /meetings/members/new
+      c      POST   /meetings/members/new
+      c      GET    /meetings/members/{member}
+      c      POST   /meetings/members/{member}
+      c      GET    /meetings/members/{member}/end
+      c      POST   /meetings/members/{member}/end
+      c      GET    /meetings/{id}/agenda
       c      POST   /meetings/{id}/agenda
+      c      POST   /meetings/{id}/agenda/breaks
+      c      POST   /meetings/{id}/agenda/breaks/{break}
+      c      GET    /meetings/{id}/invitations
+      c      POST   /meetings/{id}/invitations
+      c      GET    /meetings/{id}/answers
+      cdmh   POST   /meetings/{id}/answers
+      c      GET    /meetings/{id}/cancel
+      c      POST   /meetings/{id}/cancel
+      c      GET    /meetings/{id}/experts
+      c      POST   /meetings/{id}/experts
+      c      POST   /meetings/{id}/experts/take-back
       c      POST   /meetings/{id}/agenda/{letter}
       c      GET    /meetings/papers-settings
       c      POST   /meetings/papers-settings
@@ -267,6 +292,8 @@ class EveryEndpointIT {
       cdmh   POST   /meetings/{id}/interests/{letter}
       h      GET    /meetings/{id}/interests/{letter}/{interest}
       h      POST   /meetings/{id}/interests/{letter}/{interest}
+      h      GET    /meetings/{id}/interests/{letter}/{interest}/decision
+      h      POST   /meetings/{id}/interests/{letter}/{interest}/decision
       ch     GET    /meetings/{id}/attendance
       ch     POST   /meetings/{id}/attendance
       cdmh   GET    /live/{meeting}

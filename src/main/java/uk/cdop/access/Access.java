@@ -64,7 +64,7 @@ public class Access {
 
   private boolean reaches(Actor actor, Permission permission, UUID review) {
     return register.stream().anyMatch(r -> r.holds(actor.cdop(), review))
-        && scopes.stream().noneMatch(scope -> scope.barred(actor).contains(review))
+        && scopes.stream().noneMatch(scope -> scope.bars(actor, permission, review))
         && (permission.everyCaseFor(actor)
             || scopes.stream().anyMatch(scope -> scope.attaches(actor, permission, review)));
   }

@@ -12,6 +12,11 @@ public interface CaseScope {
     return false;
   }
 
+  /** Whether the actor is barred from doing this on this review. Only what a decision opens again is less than {@link #barred}. */
+  default boolean bars(Actor actor, Permission permission, UUID review) {
+    return barred(actor).contains(review);
+  }
+
   /** The reviews the actor may not open anywhere, such as those they declared an interest in. */
   default Set<UUID> barred(Actor actor) {
     return Set.of();

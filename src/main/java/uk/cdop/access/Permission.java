@@ -49,9 +49,10 @@ public enum Permission {
   DECLARE_INTEREST(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
   RELEASE_PAPERS(Set.of(COORDINATOR), Set.of()),
   READ_PAPERS(Set.of(COORDINATOR), Set.of(DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER)),
-  SEE_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR)),
-  DRAFT_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR)),
-  SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR)),
+  /** A panel member is attached only where they act for a chair who has a connection with the case. */
+  SEE_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
+  DRAFT_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
+  SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
   /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator or its chair. */
   RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
   /** Ends the record of a case of the meeting that this person chairs. */

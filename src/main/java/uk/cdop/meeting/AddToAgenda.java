@@ -1,42 +1,48 @@
 package uk.cdop.meeting;
 
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
-import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Stale;
-import uk.cdop.review.ReachStage;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Stage;
 
-/** The coordinator puts a case on a meeting's agenda, where it gets its letter. Adding it again changes nothing. */
+/** The coordinator puts cases on a meeting's agenda, where each gets its letter. Adding one again changes nothing. */
 @UseCase
 public class AddToAgenda {
   @Inject MeetingDoor door;
   @Inject Access access;
   @Inject Meetings meetings;
-  @Inject ReachStage stage;
-  @Inject AuditTrail audit;
+  @Inject PanelRules rules;
+  @Inject ArrangeAgenda.Around around;
 
   /**
-   * @throws Stale when the meeting was held already, or the alphabet is used up
+   * @throws Stale when the meeting was held or cancelled already, or the alphabet is used up
    */
-  public void add(UUID id, ReviewId review) {
+  public void add(UUID id, Collection<ReviewId> reviews) {
     Meeting meeting = door.enter(id, Permission.PLAN_MEETING).meeting();
-    access.require(Permission.PLAN_MEETING, review.value());
-    List<AgendaItem> agenda = meetings.agenda(id);
-    if (agenda.stream().anyMatch(item -> item.review().equals(review))) {
-      return;
+    reviews.forEach(review -> access.require(Permission.PLAN_MEETING, review.value()));
+    Agenda agenda = meetings.wholeAgenda(id);
+    Set<ReviewId> there = agenda.cases().stream().map(AgendaItem::review).collect(Collectors.toSet());
+    PanelRule rule = rules.current();
+    for (ReviewId review : reviews) {
+      if (there.add(review)) {
+        if (meeting.closed() || meeting.full()) {
+          throw new Stale();
+        }
+        AgendaItem item = new AgendaItem(meeting, review, agenda.entries().size());
+        meetings.keep(item);
+        agenda.addCase(item, rule.casesBetweenBreaks(), () -> new AgendaBreak(meeting, rule.breakMinutes())).ifPresent(meetings::keep);
+        around.stage.reach(review, Stage.SCHEDULED);
+        around.audit.record(Act.on(review.value(), "meeting.case_added", id));
+      }
     }
-    if (meeting.attendanceRecorded() || meeting.full()) {
-      throw new Stale();
-    }
-    meetings.keep(new AgendaItem(meeting, review, agenda.size()));
-    stage.reach(review, Stage.SCHEDULED);
-    audit.record(Act.on(review.value(), "meeting.case_added", id));
+    agenda.settle();
   }
 }

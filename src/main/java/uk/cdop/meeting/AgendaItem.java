@@ -17,7 +17,7 @@ import uk.cdop.review.ReviewId;
 /** A case on a meeting's agenda, known to the members by its letter alone. */
 @Entity
 @Table(schema = "meeting", name = "agenda_item")
-class AgendaItem {
+non-sealed class AgendaItem implements AgendaEntry {
   static final int USUAL_MINUTES = 20;
 
   @Id private UUID id;
@@ -40,8 +40,16 @@ class AgendaItem {
   @Column(name = "left_case")
   private String leftCase;
 
+  private String weight = Weight.ORDINARY.name();
+
   @Column(name = "removed_at")
   private Instant removedAt;
+
+  /** A heavy case should be discussed neither first nor last. */
+  enum Weight {
+    ORDINARY,
+    HEAVY
+  }
 
   protected AgendaItem() {} // JPA
 
@@ -76,20 +84,32 @@ class AgendaItem {
     return "Case " + letter;
   }
 
-  int minutes() {
+  @Override
+  public int minutes() {
     return minutes;
   }
 
-  int place() {
+  @Override
+  public int place() {
     return place;
   }
 
-  void stand(int at) {
+  @Override
+  public void stand(int at) {
     this.place = at;
   }
 
-  void take(int planned) {
+  @Override
+  public void take(int planned) {
     this.minutes = planned;
+  }
+
+  boolean heavy() {
+    return weight.equals(Weight.HEAVY.name());
+  }
+
+  void weigh(Weight as) {
+    this.weight = as.name();
   }
 
   Optional<UUID> papers() {

@@ -75,9 +75,15 @@ public class AgendaPapers {
     return meetings.items(review).stream().map(item -> shown(item, meetings.get(item.meeting()).heldOn())).toList();
   }
 
-  /** The accounts of those asked to a meeting. */
-  public List<String> invited(UUID meeting) {
-    return meetings.invited(meeting).stream().map(Invited::account).toList();
+  /** The accounts of those asked who may read the papers of this case: neither with a connection nor asked for another case only. */
+  public List<String> readers(UUID id) {
+    AgendaItem item = item(id);
+    List<Interest> interests = meetings.interests(List.of(item));
+    return meetings.invited(item.meeting()).stream()
+        .filter(one -> one.onlyFor().map(item.id()::equals).orElse(true))
+        .map(Invited::account)
+        .filter(account -> interests.stream().filter(one -> one.account().equals(account)).noneMatch(Interest::closesPapers))
+        .toList();
   }
 
   public void release(UUID item, UUID papers) {

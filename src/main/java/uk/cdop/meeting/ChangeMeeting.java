@@ -9,8 +9,9 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.Stale;
 
-/** The coordinator changes the day, the place, the chair or who is invited. */
+/** The coordinator changes the day, the place, the chair or who is invited. Experts and deputies are asked elsewhere and stay. */
 @UseCase
 public class ChangeMeeting {
   @Inject MeetingDoor door;
@@ -22,13 +23,17 @@ public class ChangeMeeting {
    */
   public void change(UUID id, long seen, Plan plan) {
     Meeting meeting = door.enter(id, Permission.PLAN_MEETING).meeting();
+    if (meeting.closed()) {
+      throw new Stale();
+    }
     meeting.change(plan, seen);
     meetings.touch(meeting);
     Map<String, Invited> known =
         meetings.everAsked(id).stream().collect(Collectors.toMap(Invited::account, Function.identity()));
     known.forEach(
         (account, invited) -> {
-          if (!plan.invited().containsKey(account)) {
+          boolean otherwiseAsked = invited.onlyFor().isPresent() || !invited.inPlaceOf().isEmpty();
+          if (!otherwiseAsked && !plan.invited().containsKey(account)) {
             invited.takeBack();
           }
         });

@@ -25,7 +25,7 @@ public class ListMeetings {
   public record View(List<Line> coming, List<Line> past, boolean mayPlan) {}
 
   /** One meeting in the list. */
-  public record Line(UUID id, String day, String time, String venue, String state) {}
+  public record Line(UUID id, String day, String time, String venue, String kind, String state) {}
 
   public View list() {
     Actor actor = access.require(Permission.SEE_MEETINGS);
@@ -43,7 +43,8 @@ public class ListMeetings {
         meeting.id(),
         Words.weekday(meeting.heldOn()),
         Words.time(meeting.startsAt()),
-        meeting.venue(),
-        meeting.attendanceRecorded() ? "Held" : "Planned");
+        meeting.venue().isEmpty() ? "By video" : meeting.venue(),
+        meeting.kind() == PanelKind.THEMED ? "Themed: " + meeting.theme() : "Panel",
+        meeting.cancelled() ? "Cancelled" : meeting.attendanceRecorded() ? "Held" : "Planned");
   }
 }

@@ -2,6 +2,7 @@ package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
@@ -24,6 +25,11 @@ class MeetingDoor {
       return meeting.chairedBy(actor);
     }
 
+    /** Whether the actor chairs this case, in the chair's place where the chair has a connection with it. */
+    boolean chairs(AgendaItem item, Collection<Interest> interests) {
+      return Chairing.of(meeting, item, interests).equals(actor.id());
+    }
+
     boolean mayRecordAttendance() {
       return Permission.RECORD_ATTENDANCE.heldBy(actor) && (mayPlan() || chairs());
     }
@@ -39,6 +45,13 @@ class MeetingDoor {
       throw new Missing();
     }
     return new Inside(meeting, actor);
+  }
+
+  /** Lets an expert who was asked for one case at that one only. */
+  void requireOpen(UUID id, Actor actor, AgendaItem item) {
+    if (!seesAll(actor) && meetings.onlyFor(id, actor.id()).filter(only -> !only.equals(item.id())).isPresent()) {
+      throw new Missing();
+    }
   }
 
   static boolean seesAll(Actor actor) {

@@ -82,7 +82,7 @@ public class MeetingTasks implements TaskSource {
     return new ReviewTask(
         "Put the case on a panel's agenda",
         facts.number(),
-        "/meetings",
+        "/meetings/ready",
         due.map(this::urgency).orElse(Urgency.LATER),
         due.map(day -> "The panel should review it within 6 weeks of the review meeting, by " + Words.day(day) + ".")
             .orElse("It is ready for the panel."));
@@ -91,7 +91,7 @@ public class MeetingTasks implements TaskSource {
   private void papersToRelease(Set<UUID> barred, List<ReviewTask> tasks) {
     List<Meeting> soon =
         meetings.coming(today(), "").stream()
-            .filter(meeting -> !meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) && !meeting.attendanceRecorded())
+            .filter(meeting -> !meeting.heldOn().isAfter(today().plusDays(PAPERS_DAYS)) && !meeting.closed())
             .toList();
     Map<UUID, List<AgendaItem>> agendas = open(soon, barred);
     for (Meeting meeting : soon) {
@@ -109,8 +109,11 @@ public class MeetingTasks implements TaskSource {
   }
 
   private void invitations(Actor actor, Set<UUID> barred, List<ReviewTask> tasks) {
-    List<Meeting> coming = meetings.coming(today(), actor.id()).stream().filter(meeting -> !meeting.attendanceRecorded()).toList();
+    List<Meeting> coming = meetings.coming(today(), actor.id()).stream().filter(meeting -> !meeting.closed()).toList();
     Map<UUID, List<AgendaItem>> agendas = open(coming, barred);
+    Map<UUID, UUID> onlyFor = meetings.onlyFor(actor.id());
+    agendas.replaceAll(
+        (meeting, items) -> items.stream().filter(item -> !onlyFor.containsKey(meeting) || onlyFor.get(meeting).equals(item.id())).toList());
     List<AgendaItem> items = agendas.values().stream().flatMap(List::stream).toList();
     Set<UUID> said = meetings.spokenFor(items, actor.id());
     Set<UUID> opened = meetings.opened(items.stream().flatMap(item -> item.papers().stream()).toList(), actor.id());

@@ -10,37 +10,68 @@ public record MeetingView(
     UUID id,
     long version,
     LocalDate heldOn,
-    String day,
-    String time,
-    String venue,
-    String chair,
+    About about,
     List<Member> members,
-    List<Case> cases,
+    List<Line> lines,
     List<Ready> ready,
-    boolean held,
+    State state,
     May may) {
 
-  /** Someone invited. */
-  public record Member(String account, String name, String discipline, boolean present, boolean chairs) {}
+  /** What the meeting is, when and where; texts are empty where there is nothing to say. */
+  public record About(
+      String title, String day, String time, String until, String venue, String joining, String chair, String deputyChair, String purpose, String output) {}
+
+  /**
+   * How far it has come.
+   *
+   * @param cancelled why it is cancelled; empty when it is not
+   * @param expected what the answers given lead to; empty when it was held
+   * @param unsent how many people's calendars do not show the meeting as it stands; only for who plans it
+   */
+  public record State(boolean held, String cancelled, String expected, int unsent) {
+    public String words() {
+      return held ? "Held, attendance recorded" : cancelled.isEmpty() ? "Planned" : "Cancelled";
+    }
+  }
+
+  /**
+   * Someone invited.
+   *
+   * @param part what they are in the meeting beside a member, such as `chair`; empty for most
+   * @param onlyFor the letter of the one case they come for; empty for most
+   * @param deputy the name of who may come in their place; empty when nobody is named
+   */
+  public record Member(
+      String account, String name, String discipline, String profession, boolean present, String part, String onlyFor, String answer, String deputy) {
+    public boolean chairs() {
+      return part.equals("chair");
+    }
+  }
 
   /** A case that can be put on the agenda. */
   public record Ready(String review, String words) {}
 
   /** What the person who looks may do. */
-  public record May(boolean plan, boolean recordAttendance, boolean chair, boolean declare, String account) {}
+  public record May(boolean plan, boolean recordAttendance, boolean chair, boolean declare, boolean answer, String account) {}
 
-  /** A connection someone declared; its words only for the chair. */
+  /** A connection someone declared; its words only for who chairs the case. */
   public record Declared(
-      UUID id, String account, String name, String words, String when, String withdrawnReason, boolean withdrawable) {}
+      UUID id, String account, String name, String said, String words, String ruling, String withdrawnReason, boolean decidable) {}
 
-  /** A case on the agenda; a closed one shows its letter and nothing else. */
+  /** What stands on the agenda. */
+  public sealed interface Line permits Case, Pause {}
+
+  /** A break. */
+  public record Pause(String words) implements Line {}
+
+  /** A case on the agenda; a closed one shows its letter and why it is closed, and nothing else. */
   public record Case(
       String letter,
-      boolean closed,
+      String closed,
       String headline,
       String number,
       String href,
-      int minutes,
+      String time,
       boolean released,
       boolean readable,
       boolean read,
@@ -48,30 +79,47 @@ public record MeetingView(
       String declared,
       String quorum,
       List<Declared> interests,
-      Set<String> left) {
+      Set<String> left)
+      implements Line {
 
-    static Case closed(String letter) {
-      return new Case(letter, true, "", "", "", 0, false, false, false, "", "", "", List.of(), Set.of());
+    static Case closed(String letter, String why) {
+      return new Case(letter, why, "", "", "", "", false, false, false, "", "", "", List.of(), Set.of());
     }
 
     public String name() {
       return "Case " + letter;
     }
+
+    public boolean isClosed() {
+      return !closed.isEmpty();
+    }
+  }
+
+  public List<Case> cases() {
+    return lines.stream().filter(Case.class::isInstance).map(Case.class::cast).toList();
   }
 
   public String href() {
     return "/meetings/" + id;
   }
 
-  public int minutes() {
-    return cases.stream().mapToInt(Case::minutes).sum();
+  public String day() {
+    return about.day();
+  }
+
+  public boolean held() {
+    return state.held();
+  }
+
+  public boolean planned() {
+    return !state.held() && state.cancelled().isEmpty();
   }
 
   public long toRead() {
-    return cases.stream().filter(Case::readable).count();
+    return cases().stream().filter(Case::readable).count();
   }
 
   public long read() {
-    return cases.stream().filter(one -> one.readable() && one.read()).count();
+    return cases().stream().filter(one -> one.readable() && one.read()).count();
   }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +22,6 @@ import uk.cdop.review.ReviewId;
 /** The panel meetings of the current transaction's CDOP. Asked inside a use case. */
 @ApplicationScoped
 class Meetings {
-  private static final int USUAL_QUORUM = 5;
   private static final int LISTED = 50;
 
   private static final String BARRED = Meetings.class.getName() + " barred ";
@@ -89,9 +90,31 @@ class Meetings {
     return everAsked(meeting).stream().filter(Invited::asked).toList();
   }
 
+  /** Experts without an account, who are or were asked. */
+  List<Guest> guests(UUID meeting) {
+    return entities
+        .createQuery("select g from Guest g where g.meeting = :meeting order by g.name, g.id", Guest.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
   boolean invites(UUID meeting, String account) {
     Invited known = entities.find(Invited.class, new Invited.Key(meeting, account));
     return known != null && known.asked();
+  }
+
+  /** The one case an invited expert comes for; empty for whoever comes for all. */
+  Optional<UUID> onlyFor(UUID meeting, String account) {
+    return Optional.ofNullable(entities.find(Invited.class, new Invited.Key(meeting, account))).flatMap(Invited::onlyFor);
+  }
+
+  /** The meetings that the account is asked to for one case, and that case. */
+  Map<UUID, UUID> onlyFor(String account) {
+    return entities
+        .createQuery("select i from Invited i where i.key.account = :account and i.uninvited = false and i.item is not null", Invited.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toMap(Invited::meeting, one -> one.onlyFor().orElseThrow()));
   }
 
   List<AgendaItem> agenda(UUID meeting) {
@@ -99,6 +122,24 @@ class Meetings {
         .createQuery("select a from AgendaItem a where a.meeting = :meeting and a.removedAt is null order by a.place, a.letter", AgendaItem.class)
         .setParameter("meeting", meeting)
         .getResultList();
+  }
+
+  /** Cases and breaks together. */
+  Agenda wholeAgenda(UUID meeting) {
+    List<AgendaEntry> entries = new ArrayList<>(agenda(meeting));
+    entries.addAll(breaks(meeting));
+    return new Agenda(entries);
+  }
+
+  List<AgendaBreak> breaks(UUID meeting) {
+    return entities
+        .createQuery("select b from AgendaBreak b where b.meeting = :meeting order by b.place", AgendaBreak.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  void drop(AgendaBreak pause) {
+    entities.remove(pause);
   }
 
   /** What stands on the agendas of several meetings. */
@@ -134,17 +175,21 @@ class Meetings {
     return entities
         .createQuery(
             "select a.review from AgendaItem a, Meeting m where a.meeting = m.id and a.review in :reviews"
-                + " and a.removedAt is null and m.attendanceAt is null",
+                + " and a.removedAt is null and m.attendanceAt is null and m.cancelledAt is null",
             UUID.class)
         .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
         .getResultStream()
         .collect(Collectors.toSet());
   }
 
+  /** What people said about the cases, also at an earlier meeting: a connection with a child does not end with it. */
   List<Interest> interests(Collection<AgendaItem> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
     return entities
-        .createQuery("select i from Interest i where i.item in :items order by i.declaredAt", Interest.class)
-        .setParameter("items", items.stream().map(AgendaItem::id).toList())
+        .createQuery("select i from Interest i where i.review in :reviews order by i.declaredAt", Interest.class)
+        .setParameter("reviews", items.stream().map(item -> item.review().value()).toList())
         .getResultList();
   }
 
@@ -177,6 +222,18 @@ class Meetings {
     transaction.putResource(BARRED + actor.cdop() + " " + actor.id(), "");
   }
 
+  /** Those of the barred reviews whose papers the chair lets the account read all the same. */
+  Set<UUID> stays(String account) {
+    return entities
+        .createQuery(
+            "select i.review from Interest i where i.account = :account and i.connected = true and i.withdrawnAt is null"
+                + " group by i.review having min(i.ruling) = 'STAYS' and max(i.ruling) = 'STAYS'",
+            UUID.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Set<UUID> connected(String account) {
     return entities
         .createQuery("select i.review from Interest i where i.account = :account and i.connected = true and i.withdrawnAt is null", UUID.class)
@@ -185,13 +242,18 @@ class Meetings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a meeting lets this account at the papers of a review: as its chair, or as anybody invited. */
+  /**
+   * Whether a meeting lets this account at the papers of a review: as its chair, or as anybody invited. Who
+   * was named to act for the chair does so in the cases that a connection closes to the chair.
+   */
   boolean papersFor(String account, UUID review, boolean asChair) {
     return !entities
         .createQuery(
             "select a.id from AgendaItem a, Meeting m, Invited i where a.meeting = m.id and i.key.meeting = m.id"
                 + " and a.review = :review and a.removedAt is null and a.papers is not null and i.uninvited = false"
-                + " and i.key.account = :account and (:chair = false or m.chair = :account)",
+                + " and i.key.account = :account and (i.item is null or i.item = a.id) and (:chair = false or m.chair = :account"
+                + " or m.deputyChair = :account and exists (select n from Interest n where n.item = a.id and n.account = m.chair"
+                + " and n.connected = true and n.withdrawnAt is null))",
             UUID.class)
         .setParameter("account", account)
         .setParameter("review", review)
@@ -215,11 +277,5 @@ class Meetings {
 
   boolean opened(UUID papers, String account) {
     return entities.find(Opened.class, new Opened.Key(papers, account)) != null;
-  }
-
-  int quorumMembers() {
-    List<?> rule =
-        entities.createNativeQuery("select members from meeting.quorum_rule where cdop = platform.tenant()").getResultList();
-    return rule.isEmpty() ? USUAL_QUORUM : ((Number) rule.getFirst()).intValue();
   }
 }

@@ -33,6 +33,7 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 public class PanelRoom {
   @Inject Meetings meetings;
+  @Inject PanelRules rules;
   @Inject Reviews reviews;
   @Inject Colleagues colleagues;
   @Inject CurrentActor current;
@@ -109,7 +110,7 @@ public class PanelRoom {
     interests.stream().filter(Interest::bars).map(Interest::account).forEach(out::add);
     out.retainAll(here);
     Map<String, Colleague> people = named(out);
-    Quorum quorum = ViewMeeting.quorum(item, interests, invited, meetings.quorumMembers());
+    Quorum quorum = Quorums.of(item, interests, invited, rules.current());
     return new Sitting(
         here.size() - out.size(), out.stream().map(account -> name(people, account)).sorted().toList(), quorum.met(), quorum.words());
   }

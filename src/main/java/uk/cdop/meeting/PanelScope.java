@@ -13,7 +13,8 @@ import uk.cdop.access.TenantBound;
 
 /**
  * Attaches members to the cases whose released papers they are invited to read, the chair also to the
- * analysis, and bars everyone who declared an interest from the case, whatever their role.
+ * analysis, and bars everyone who declared an interest from the case, whatever their role. Who acts for the
+ * chair in a case has what the chair has, though they may be a member otherwise.
  */
 @ApplicationScoped
 @Transactional
@@ -30,8 +31,15 @@ public class PanelScope implements CaseScope {
       return true;
     }
     return OF_THE_CHAIR.contains(permission)
-        && actor.is(Role.PANEL_CHAIR)
+        && (actor.is(Role.PANEL_CHAIR) || actor.is(Role.PANEL_MEMBER))
         && meetings.papersFor(actor.id(), review, true);
+  }
+
+  /** The chair's word that someone with a connection stays opens the papers to them, and nothing else. */
+  @Override
+  public boolean bars(Actor actor, Permission permission, UUID review) {
+    return meetings.barred(actor).contains(review)
+        && !(permission == Permission.READ_PAPERS && meetings.stays(actor.id()).contains(review));
   }
 
   @Override

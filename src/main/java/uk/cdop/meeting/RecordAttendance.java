@@ -50,12 +50,12 @@ public class RecordAttendance {
     }
     invited.forEach(one -> one.was(present.contains(one.account())));
     List<AgendaItem> agenda = meetings.agenda(id);
-    List<Interest> interests = agenda.isEmpty() ? List.of() : meetings.interests(agenda);
+    List<Interest> interests = meetings.interests(agenda);
     Set<UUID> closed = meetings.barred(inside.actor());
     for (AgendaItem item : agenda) {
       boolean hidden = closed.contains(item.review().value());
       Set<String> gone = new TreeSet<>(hidden ? item.leftCase() : left.getOrDefault(item.letter(), Set.of()));
-      interests.stream().filter(i -> i.item().equals(item.id()) && i.bars()).forEach(i -> gone.add(i.account()));
+      interests.stream().filter(i -> i.concerns(item) && i.standing() && i.ruling().filter(ruling -> ruling != Ruling.LEAVES).isEmpty()).forEach(i -> gone.add(i.account()));
       gone.retainAll(present);
       item.left(gone);
       audit.record(Act.on(item.review().value(), "meeting.attendance_recorded", id));

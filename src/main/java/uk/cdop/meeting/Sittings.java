@@ -21,6 +21,7 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class Sittings implements PanelSittings, PanelDay {
   @Inject Meetings meetings;
+  @Inject PanelRules rules;
   @Inject Colleagues colleagues;
   @Inject @Any Instance<OtherSittings> others;
 
@@ -55,8 +56,8 @@ public class Sittings implements PanelSittings, PanelDay {
         meeting.id(),
         meeting.heldOn(),
         meeting.attendanceRecorded(),
-        meeting.attendanceRecorded() && ViewMeeting.quorum(item, interests, invited, meetings.quorumMembers()).met(),
-        meeting.attendanceRecorded() ? meeting.chair() : "",
+        meeting.attendanceRecorded() && Quorums.of(item, interests, invited, rules.current()).met(),
+        meeting.attendanceRecorded() ? Chairing.of(meeting, item, interests) : "",
         sat.stream().map(account -> people.containsKey(account) ? people.get(account).name() : "A former colleague").sorted().toList());
   }
 }

@@ -21,10 +21,12 @@ import uk.cdop.access.UseCase;
 public class ViewPlan {
   @Inject Access access;
   @Inject Meetings meetings;
+  @Inject StandingMembers panel;
   @Inject Colleagues colleagues;
 
-  /** The plan as it stands, and the colleagues to choose from by name. */
-  public record View(Optional<Plan> plan, long version, List<Colleague> chairs, List<Colleague> members) {}
+  /** The plan as it stands, the colleagues to choose from by name, and the standing members among them. */
+  public record View(
+      Optional<Plan> plan, long version, List<Colleague> chairs, List<Colleague> members, Map<String, Discipline> standing) {}
 
   /**
    * @param id empty for a meeting that is not planned yet
@@ -37,16 +39,27 @@ public class ViewPlan {
         .sorted(Comparator.comparing(Colleague::name))
         .forEach(colleague -> members.put(colleague.account(), colleague));
     Optional<Meeting> meeting = id.map(meetings::get);
+    Map<String, Discipline> standing = new HashMap<>();
+    panel.current().forEach(member -> standing.put(member.account(), member.discipline()));
     return new View(
-        meeting.map(this::plan),
+        meeting.map(one -> plan(one, meetings.invited(one.id()))),
         meeting.map(Meeting::version).orElse(0L),
         colleagues.with(Role.PANEL_CHAIR),
-        List.copyOf(members.values()));
+        List.copyOf(members.values()),
+        standing);
   }
 
-  private Plan plan(Meeting meeting) {
+  private static Plan plan(Meeting meeting, List<Invited> asked) {
     Map<String, Discipline> invited = new HashMap<>();
-    meetings.invited(meeting.id()).forEach(one -> invited.put(one.account(), one.discipline()));
-    return new Plan(meeting.heldOn(), meeting.startsAt(), meeting.venue(), meeting.chair(), invited);
+    asked.stream()
+        .filter(one -> one.onlyFor().isEmpty() && one.inPlaceOf().isEmpty())
+        .forEach(one -> invited.put(one.account(), one.discipline()));
+    return new Plan(
+        new Plan.When(meeting.heldOn(), meeting.startsAt(), meeting.length()),
+        new Plan.Where(meeting.venue(), meeting.joining()),
+        new Plan.About(meeting.kind(), meeting.theme(), meeting.ownPurpose()),
+        meeting.chair(),
+        meeting.deputyChair(),
+        invited);
   }
 }

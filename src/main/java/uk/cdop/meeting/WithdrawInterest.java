@@ -8,9 +8,8 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
-import uk.cdop.platform.Missing;
 
-/** The chair of the meeting withdraws a declared connection, with a reason that is kept; never their own. */
+/** Whoever chairs the case withdraws a declared connection, with a reason that is kept; never their own. */
 @UseCase
 public class WithdrawInterest {
   @Inject MeetingDoor door;
@@ -21,15 +20,7 @@ public class WithdrawInterest {
   public void withdraw(UUID id, String letter, UUID interest, String reason) {
     MeetingDoor.Inside inside = door.enter(id, Permission.DECLARE_INTEREST);
     AgendaItem item = meetings.item(id, letter);
-    Interest declared =
-        meetings.interests(List.of(item)).stream()
-            .filter(known -> known.id().equals(interest) && known.bars())
-            .filter(known -> inside.chairs() && !known.account().equals(inside.actor().id()))
-            .findFirst()
-            .orElseThrow(Missing::new);
-    if (meetings.barred(inside.actor()).contains(declared.review())) {
-      throw new Missing();
-    }
+    Interest declared = DecideOnInterest.declared(inside, item, meetings.interests(List.of(item)), interest);
     declared.withdraw(inside.actor(), reason, clock.instant());
     audit.record(Act.on(declared.review(), "meeting.interest_withdrawn", interest).because(reason));
   }

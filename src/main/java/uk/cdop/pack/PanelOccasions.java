@@ -28,11 +28,10 @@ public class PanelOccasions implements PackOccasions {
 
   @Override
   public List<Reader> readers(Occasion occasion) {
-    UUID meeting = UUID.fromString(occasion.href().substring("/meetings/".length()));
-    Set<String> invited = Set.copyOf(agendas.invited(meeting));
-    return invited.isEmpty()
+    Set<String> readers = Set.copyOf(agendas.readers(occasion.id()));
+    return readers.isEmpty()
         ? List.of()
-        : colleagues.named(invited).values().stream().map(one -> new Reader(one.account(), one.name(), one.email())).toList();
+        : colleagues.named(readers).values().stream().map(one -> new Reader(one.account(), one.name(), one.email())).toList();
   }
 
   @Override

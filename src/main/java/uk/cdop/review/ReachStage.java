@@ -13,4 +13,9 @@ public class ReachStage {
   public void reach(ReviewId review, Stage stage) {
     reviews.entity(review).reach(stage);
   }
+
+  /** The one way back: a case that was taken off an agenda before the panel reviewed it is ready for another one. */
+  public void offAgenda(ReviewId review) {
+    reviews.entity(review).offAgenda();
+  }
 }

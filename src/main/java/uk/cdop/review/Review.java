@@ -115,6 +115,13 @@ public class Review {
     }
   }
 
+  /** Comes back from an agenda that it stood on in vain. */
+  void offAgenda() {
+    if (stage == Stage.SCHEDULED) {
+      stage = Stage.READY_FOR_CDOP;
+    }
+  }
+
   ReviewFacts facts() {
     return new ReviewFacts(
         new ReviewId(id),

@@ -25,10 +25,24 @@ import uk.cdop.platform.Words;
 /** Child death review meetings, sittings of the panels with their agendas, and the anonymous papers of cases that are about to be discussed. */
 final class PanelRows implements Rows {
   private static final int CASES_OF_A_SITTING = 10;
+  private static final LocalDate SINCE = LocalDate.of(2024, 9, 2);
   private static final LocalTime START = LocalTime.of(9, 30);
-  private static final Map<String, String> DISCIPLINES = Map.of("chair", "PUBLIC_HEALTH", "doctor", "HEALTH", "member", "LOCAL_AUTHORITY",
+  private static final Map<String, String> DISCIPLINES = Map.of("chair", "PUBLIC_HEALTH", "doctor", "DESIGNATED_DOCTOR", "member", "SOCIAL_CARE",
       "member2", "POLICE", "coordinator", "OTHER");
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final int CASES_BETWEEN_BREAKS = 3;
+  private static final int HEAVY = 2;
+
+  /** A standing member of each panel. */
+  private record Member(String role, String profession, String organisation, String deputy) {}
+
+  private static final List<Member> MEMBERS =
+      List.of(
+          new Member("chair", "Consultant in public health", "County council", "member2"),
+          new Member("doctor", "Consultant paediatrician", "Integrated care board", ""),
+          new Member("member", "Head of children's social care", "County council", ""),
+          new Member("member2", "Detective inspector, child protection", "Thames Valley Police", ""));
 
   private record Day(Panel panel, LocalDate on) {}
 
@@ -48,6 +62,7 @@ final class PanelRows implements Rows {
   private final Table papers;
   private final Table releases;
   private final Table items;
+  private final Table breaks;
 
   PanelRows(Tables tables, Connection connection) throws SQLException {
     try (Statement sql = connection.createStatement()) {
@@ -57,11 +72,21 @@ final class PanelRows implements Rows {
         "id, cdop, review_id, number, held_on, kind, attended, cause, summary, domain_a, domain_b, domain_c, domain_d, drafted_by, saved_at, saved_by");
     meetings = tables.of("meeting.meeting",
         "id, cdop, version, held_on, starts_at, venue, chair, next_letter, attendance_at, attendance_by, planned_at, planned_by");
-    invited = tables.of("meeting.invited", "meeting_id, account, cdop, discipline, present, uninvited");
+    invited = tables.of("meeting.invited", "meeting_id, account, cdop, discipline, present, uninvited, answer, answered_at, answered_by");
+    breaks = tables.of("meeting.agenda_break", "id, cdop, meeting_id, place, minutes");
+    Table members = tables.of("meeting.standing_member",
+        "id, cdop, version, account, profession, organisation, discipline, deputy, started_on, kept_at, kept_by");
+    for (Panel panel : Panel.values()) {
+      for (Member member : MEMBERS) {
+        members.row(UUID.nameUUIDFromBytes(("standing member " + panel.account(member.role())).getBytes(StandardCharsets.UTF_8)), panel.name(), 0,
+            panel.account(member.role()), member.profession(), member.organisation(), DISCIPLINES.get(member.role()),
+            member.deputy().isEmpty() ? "" : panel.account(member.deputy()), SINCE, Course.at(SINCE), panel.account("coordinator"));
+      }
+    }
     papers = tables.of("documents.papers", "id, cdop, review_id, occasion, version, content, sha256, released_at, released_by");
     releases = tables.of("pack.release",
         "papers_id, cdop, review_id, occasion, meeting, letter, open_until, declaration, signed_by, signed_name, signed_at");
-    items = tables.of("meeting.agenda_item", "id, cdop, version, meeting_id, review_id, letter, place, minutes, papers_id, left_case");
+    items = tables.of("meeting.agenda_item", "id, cdop, version, meeting_id, review_id, letter, place, minutes, papers_id, left_case, weight");
   }
 
   @Override
@@ -106,7 +131,11 @@ final class PanelRows implements Rows {
       released = Rows.id(one, "papers");
       release(one, released, item, letter, on);
     }
-    items.row(item, one.panel().name(), 0, sitting.id, one.id(), letter, sitting.cases, 20, released, "");
+    items.row(item, one.panel().name(), 0, sitting.id, one.id(), letter, sitting.cases, 20, released, "",
+        sitting.cases == HEAVY ? "HEAVY" : "ORDINARY");
+    if (sitting.cases > CASES_BETWEEN_BREAKS && sitting.cases % CASES_BETWEEN_BREAKS == 1) {
+      breaks.row(Rows.id(one, "break"), one.panel().name(), sitting.id, sitting.cases - 1, 15);
+    }
   }
 
   private void meeting(Panel panel, UUID id, LocalDate on, boolean held) throws SQLException {
@@ -115,7 +144,9 @@ final class PanelRows implements Rows {
         panel.account("chair"), CASES_OF_A_SITTING, held ? Course.at(on).plusSeconds(9000) : null, held ? panel.account("coordinator") : null,
         planned, panel.account("coordinator"));
     for (String role : List.of("chair", "doctor", "member", "member2", "coordinator")) {
-      invited.row(id, panel.account(role), panel.name(), DISCIPLINES.get(role), held, false);
+      boolean answered = !role.equals("member2");
+      invited.row(id, panel.account(role), panel.name(), DISCIPLINES.get(role), held, false, answered ? "COMING" : "",
+          answered ? planned.plus(Duration.ofDays(2)) : null, answered ? panel.account(role) : null);
     }
   }
 

@@ -45,4 +45,26 @@ class QuorumTest {
   void is_not_met_by_an_empty_room() {
     assertThat(Quorum.of(List.of(), 2).met()).isFalse();
   }
+
+  @Test
+  void lets_any_part_of_health_and_of_the_local_authority_stand_for_it() {
+    assertThat(Quorum.of(List.of(Discipline.DESIGNATED_DOCTOR, Discipline.SOCIAL_CARE), 2).met()).isTrue();
+    assertThat(Quorum.of(List.of(Discipline.NURSING_MIDWIFERY, PUBLIC_HEALTH), 2).met()).isTrue();
+    assertThat(Quorum.of(List.of(Discipline.AMBULANCE, Discipline.HOUSING), 2).met()).isFalse();
+  }
+
+  @Test
+  void asks_for_what_the_rule_of_the_cdop_requires_beside() {
+    Quorum quorum = Quorum.of(List.of(HEALTH, LOCAL_AUTHORITY), 2, List.of(HEALTH, LOCAL_AUTHORITY, POLICE, Discipline.LAY));
+    assertThat(quorum.words()).isEqualTo("Not quorate: nobody from the police sat; nobody from the lay members sat");
+  }
+
+  @Test
+  void says_before_the_meeting_what_the_answers_lead_to() {
+    assertThat(Quorum.of(List.of(HEALTH, PUBLIC_HEALTH, POLICE), 3).expected())
+        .isEqualTo("With these answers the meeting would be quorate: 3 members, 3 are needed");
+    assertThat(Quorum.of(List.of(HEALTH), 3).expected())
+        .isEqualTo(
+            "With these answers the meeting would not be quorate: 1 member and 3 are needed; nobody from the local authority or public health comes");
+  }
 }

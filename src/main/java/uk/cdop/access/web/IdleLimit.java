@@ -19,7 +19,7 @@ import uk.cdop.platform.Settings;
 
 /**
  * Ends a session in which nobody did anything for the idle limit. The server keeps the time, and asking
- * how much is left, or saving a draft by itself, does not count as doing something.
+ * how much is left, or what a page does by itself, such as saving a draft, does not count as doing something.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 50)
@@ -37,7 +37,9 @@ public class IdleLimit implements ContainerRequestFilter {
     }
     boolean silent =
         (request.getRequestURI().equals("/session") && request.getMethod().equals("GET"))
-            || request.getRequestURI().equals("/drafts");
+            || request.getRequestURI().equals("/drafts")
+            || request.getRequestURI().matches("/live/[^/]+/events")
+            || request.getHeader("X-By-Itself") != null;
     long now = System.currentTimeMillis();
     if (session.getAttribute(SessionResource.LAST_ACT) instanceof Long last
         && now - last > settings.idleMinutes() * 60_000L) {

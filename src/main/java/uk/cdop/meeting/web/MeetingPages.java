@@ -52,7 +52,9 @@ public class MeetingPages {
       long version,
       Entered entered,
       Mistakes mistakes,
+      List<Choice> kinds,
       List<Choice> chairs,
+      List<Choice> deputyChairs,
       List<PlanForm.Row> rows) {}
 
   @GET
@@ -63,7 +65,7 @@ public class MeetingPages {
   @GET
   @Path("new")
   public Page newPlan() {
-    return Page.of("meeting/plan", planView(Optional.empty(), Entered.nothing(), Mistakes.none(), UUID.randomUUID().toString(), 0));
+    return Page.of("meeting/plan", planView(Optional.empty(), PlanForm.blank(viewPlan.view(Optional.empty())), Mistakes.none(), UUID.randomUUID().toString(), 0));
   }
 
   @POST
@@ -119,7 +121,9 @@ public class MeetingPages {
         version,
         entered,
         mistakes,
+        form.kinds(),
         form.chairs(),
+        form.deputyChairs(),
         form.rows());
   }
 

@@ -10,15 +10,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.meeting.DecideOnInterest;
 import uk.cdop.meeting.DeclareInterest;
 import uk.cdop.meeting.MeetingView;
 import uk.cdop.meeting.RecordAttendance;
+import uk.cdop.meeting.Ruling;
 import uk.cdop.meeting.ViewMeeting;
 import uk.cdop.meeting.WithdrawInterest;
 import uk.cdop.platform.Entered;
@@ -34,6 +38,7 @@ public class SittingPages {
   @Inject ViewMeeting viewMeeting;
   @Inject DeclareInterest declareInterest;
   @Inject WithdrawInterest withdrawInterest;
+  @Inject DecideOnInterest decideOnInterest;
   @Inject RecordAttendance recordAttendance;
 
   /** One case of a meeting and what was typed about it. */
@@ -41,6 +46,10 @@ public class SittingPages {
 
   /** The withdrawal of a declared connection. */
   public record WithdrawView(MeetingView meeting, MeetingView.Case item, MeetingView.Declared declared, Mistakes mistakes) {}
+
+  /** What a person with a connection may do. */
+  public record DecideView(
+      MeetingView meeting, MeetingView.Case item, MeetingView.Declared declared, List<Choice> rulings, Entered entered, Mistakes mistakes) {}
 
   /** The attendance form: who was there, and for each case who left. */
   public record AttendanceView(MeetingView meeting, List<Choice> people, List<LeftRow> cases, Mistakes mistakes) {}
@@ -60,13 +69,15 @@ public class SittingPages {
       @PathParam("id") String id, @PathParam("letter") String letter, MultivaluedMap<String, String> sent) {
     Entered entered = Entered.of(sent);
     boolean yes = entered.has("connected", "yes");
+    boolean ratherNot = entered.has("connected", "rather-not");
     Mistakes mistakes = Mistakes.none();
-    mistakes.addIf(!yes && !entered.has("connected", "no"), "connected", "Select yes if you have a connection with this child, their family or their care");
+    mistakes.addIf(!yes && !ratherNot && !entered.has("connected", "no"), "connected", "Select yes if you have a connection with this child, their family or their care");
     mistakes.addIf(entered.text("words").length() > 500, "words", "What the connection is must be 500 characters or fewer");
     if (mistakes.any()) {
       return Page.refused("meeting/declare", declareView(id, letter, entered, mistakes));
     }
-    declareInterest.declare(MeetingId.of(id), letter, yes, entered.text("words"));
+    DeclareInterest.Said said = yes ? DeclareInterest.Said.CONNECTION : ratherNot ? DeclareInterest.Said.RATHER_NOT : DeclareInterest.Said.NO_CONNECTION;
+    declareInterest.declare(MeetingId.of(id), letter, said, entered.text("words"));
     return back(id);
   }
 
@@ -91,6 +102,44 @@ public class SittingPages {
     }
     withdrawInterest.withdraw(MeetingId.of(id), letter, MeetingId.of(interest), reason);
     return back(id);
+  }
+
+  @GET
+  @Path("{id}/interests/{letter}/{interest}/decision")
+  public Page deciding(
+      @PathParam("id") String id, @PathParam("letter") String letter, @PathParam("interest") String interest) {
+    return Page.of("meeting/decide", decideView(id, letter, interest, Entered.nothing(), Mistakes.none()));
+  }
+
+  @POST
+  @Path("{id}/interests/{letter}/{interest}/decision")
+  public Object decide(
+      @PathParam("id") String id,
+      @PathParam("letter") String letter,
+      @PathParam("interest") String interest,
+      MultivaluedMap<String, String> sent) {
+    Entered entered = Entered.of(sent);
+    Optional<Ruling> ruling = Arrays.stream(Ruling.values()).filter(one -> entered.has("ruling", one.name())).findFirst();
+    Mistakes mistakes = Mistakes.none();
+    mistakes.addIf(ruling.isEmpty(), "ruling", "Select what they may do");
+    mistakes.addIf(entered.text("because").isEmpty(), "because", "Enter why, for the minutes");
+    mistakes.addIf(entered.text("because").length() > 500, "because", "Why must be 500 characters or fewer");
+    if (mistakes.any()) {
+      return Page.refused("meeting/decide", decideView(id, letter, interest, entered, mistakes));
+    }
+    decideOnInterest.decide(MeetingId.of(id), letter, MeetingId.of(interest), ruling.orElseThrow(), entered.text("because"));
+    return back(id);
+  }
+
+  private DecideView decideView(String id, String letter, String interest, Entered entered, Mistakes mistakes) {
+    WithdrawView declared = withdrawView(id, letter, interest, mistakes);
+    return new DecideView(
+        declared.meeting(),
+        declared.item(),
+        declared.declared(),
+        Arrays.stream(Ruling.values()).map(one -> Choice.of(one.name(), one.label()).checked(entered.has("ruling", one.name()))).toList(),
+        entered,
+        mistakes);
   }
 
   @GET
@@ -137,9 +186,9 @@ public class SittingPages {
     return new AttendanceView(
         meeting,
         meeting.members().stream()
-            .map(one -> new Choice(one.account(), one.name(), one.discipline() + (one.chairs() ? ", chair" : ""), present.contains(one.account())))
+            .map(one -> new Choice(one.account(), one.name(), one.discipline() + (one.part().isEmpty() ? "" : one.discipline().isEmpty() ? one.part() : ", " + one.part()), present.contains(one.account())))
             .toList(),
-        meeting.cases().stream().filter(one -> !one.closed()).map(one -> leftRow(meeting, one, left)).toList(),
+        meeting.cases().stream().filter(one -> !one.isClosed()).map(one -> leftRow(meeting, one, left)).toList(),
         mistakes);
   }
 
@@ -168,13 +217,13 @@ public class SittingPages {
     return new WithdrawView(
         meeting,
         item,
-        item.interests().stream().filter(i -> i.id().equals(wanted) && i.withdrawable()).findFirst().orElseThrow(Missing::new),
+        item.interests().stream().filter(i -> i.id().equals(wanted) && i.decidable()).findFirst().orElseThrow(Missing::new),
         mistakes);
   }
 
   private static MeetingView.Case open(MeetingView meeting, String letter) {
     return meeting.cases().stream()
-        .filter(one -> one.letter().equals(letter) && !one.closed())
+        .filter(one -> one.letter().equals(letter) && !one.isClosed())
         .findFirst()
         .orElseThrow(Missing::new);
   }

@@ -1,0 +1,60 @@
+package uk.cdop.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.cdop.access.Access;
+import uk.cdop.access.Actor;
+import uk.cdop.access.Permission;
+import uk.cdop.live.LiveMeeting;
+import uk.cdop.live.LiveMeetings;
+import uk.cdop.platform.Missing;
+
+/** Lets in those who were invited to a meeting of their CDOP, and its coordinator; only coordinator and chair write. */
+@ApplicationScoped
+class MinutesDoor {
+  @Inject Access access;
+  @Inject @Any Instance<LiveMeetings> kinds;
+
+  /** Someone at the door. */
+  record In(Actor actor, LiveMeeting meeting) {
+    /** The letters of the cases that a declared connection closes to them. */
+    Set<String> closed() {
+      return meeting.agenda().stream().filter(LiveMeeting.Item::closed).map(LiveMeeting.Item::letter).collect(Collectors.toSet());
+    }
+
+    boolean writes() {
+      return meeting.records();
+    }
+
+    boolean mayComment() {
+      return writes() || meeting.seats().stream().anyMatch(seat -> seat.present() && seat.account().equals(actor.id()));
+    }
+  }
+
+  /**
+   * @throws Missing when there is no such meeting here, or it is not the actor's
+   */
+  In read(UUID meeting) {
+    Actor actor = access.require(Permission.SEE_MEETINGS);
+    return kinds.stream()
+        .flatMap(kind -> kind.find(meeting).stream())
+        .filter(found -> found.cdop().equals(actor.cdop()))
+        .findFirst()
+        .map(found -> new In(actor, found))
+        .orElseThrow(Missing::new);
+  }
+
+  /**
+   * @throws Missing when the actor does not write the minutes of this meeting
+   */
+  In write(UUID meeting) {
+    access.require(Permission.RECORD_MEETING);
+    return Optional.of(read(meeting)).filter(In::writes).orElseThrow(Missing::new);
+  }
+}

@@ -1,0 +1,51 @@
+package uk.cdop.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.cdop.live.LiveMeeting;
+
+/** Puts minutes together for a reader; the part of a case with which they declared a connection stays closed. */
+@ApplicationScoped
+class Viewing {
+  @Inject AllMinutes minutes;
+
+  MinutesView of(MinutesDoor.In in, Optional<Minutes> version) {
+    LiveMeeting meeting = in.meeting();
+    int newest = minutes.of(meeting.id()).stream().findFirst().map(Minutes::number).orElse(0);
+    return new MinutesView(
+        meeting.id(),
+        meeting.title(),
+        meeting.heldOn(),
+        meeting.href(),
+        version.map(Minutes::title).orElse("Minutes: " + meeting.title()),
+        version.map(Minutes::number).orElse(0),
+        newest,
+        version.map(Minutes::reason).orElse(""),
+        version.flatMap(Minutes::approved),
+        version.map(one -> parts(one, in.closed())).orElse(List.of()),
+        new MinutesView.May(in.writes(), in.mayComment()));
+  }
+
+  private List<MinutesView.Part> parts(Minutes version, Set<String> closed) {
+    List<Comment.Said> comments = minutes.comments(version).stream().map(Comment::said).toList();
+    return parts(minutes.blocks(version).stream().map(Block::written).toList(), comments, closed);
+  }
+
+  static List<MinutesView.Part> parts(List<Written> blocks, List<Comment.Said> comments, Set<String> closed) {
+    Map<String, List<Written>> byLetter = new LinkedHashMap<>();
+    blocks.forEach(block -> byLetter.computeIfAbsent(block.passage().letter(), letter -> new ArrayList<>()).add(block));
+    return byLetter.entrySet().stream()
+        .map(each ->
+            closed.contains(each.getKey())
+                ? new MinutesView.Part(each.getKey(), true, List.of(), List.of())
+                : new MinutesView.Part(
+                    each.getKey(), false, each.getValue(), comments.stream().filter(one -> one.letter().equals(each.getKey())).toList()))
+        .toList();
+  }
+}
