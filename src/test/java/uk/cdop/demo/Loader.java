@@ -82,6 +82,12 @@ public final class Loader implements AutoCloseable {
     connection.commit();
   }
 
+  /** Regional meetings that are proposed. */
+  void regionals() throws SQLException {
+    RegionalMeetings.into(connection, people, Demonstration.today());
+    connection.commit();
+  }
+
   /** A case to load, and whether it was notified a second time. */
   record Entry(SyntheticCase one, boolean toldTwice) {}
 
