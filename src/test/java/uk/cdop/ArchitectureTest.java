@@ -54,7 +54,7 @@ class ArchitectureTest {
           entry(
               "analysis",
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "information", "casemeeting", "collation", "meeting")),
-          entry("pack", Set.of("access", "audit", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
@@ -156,7 +156,7 @@ class ArchitectureTest {
         .areAnnotatedWith(Transactional.class)
         .should()
         .beDeclaredInClassesThat()
-        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports)")
+        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports|themed\\.WaitingDecisions)")
         .because("these are also asked before or outside a use case, or must outlive one that fails")
         .check(PRODUCT);
   }

@@ -52,6 +52,25 @@ public enum Permission {
   SEE_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR)),
   DRAFT_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR)),
   SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR)),
+  /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator or its chair. */
+  RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
+  /** Ends the record of a case of the meeting that this person chairs. */
+  FINALISE_MEETING(Set.of(PANEL_CHAIR), Set.of()),
+  /** Held by the service itself, which tells open pages where a meeting is. */
+  TELL_LISTENERS(Set.of(SYSTEM), Set.of()),
+  SEE_REGIONAL(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
+  /** Proposes, changes, releases and cancels the meetings one's own CDOP hosts. */
+  PLAN_REGIONAL(Set.of(COORDINATOR), Set.of()),
+  /** Binds the CDOP to sharing its cases: whoever keeps its records, or leads its panel. */
+  AGREE_REGIONAL(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
+  OFFER_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Reads the shared copies, but only of meetings one is named for. */
+  ATTEND_REGIONAL(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
+  /** Records a meeting one's own CDOP hosts, and what all CDOPs learn from it. */
+  RUN_REGIONAL(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
+  KEEP_SHARED_ACTIONS(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which writes what a regional meeting decided into the record of the case's owner. */
+  TAKE_OVER_DECISIONS(Set.of(SYSTEM), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),

@@ -3,6 +3,7 @@ package uk.cdop.analysis;
 import jakarta.inject.Inject;
 import uk.cdop.access.UseCase;
 import uk.cdop.analysis.sheet.KnownAlready;
+import uk.cdop.forms.Answers;
 import uk.cdop.forms.Journey;
 import uk.cdop.review.ReviewId;
 
@@ -17,6 +18,9 @@ public class OpenSheet {
 
   public Opened open(ReviewId review) {
     OpenAnalysis.Opened at = openAnalysis.open(review, "analysis.sheet_viewed");
-    return new Opened(at, at.state().sheet().journeyWith(known.of(review, at.state().sheet())));
+    Answers offered = known.of(review, at.state().sheet());
+    String told = at.state().practice().familyFeedback();
+    return new Opened(
+        at, at.state().sheet().journeyWith(told.isBlank() ? offered : offered.with("family.follow_up_plan", told)));
   }
 }

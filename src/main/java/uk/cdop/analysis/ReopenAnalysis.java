@@ -9,10 +9,12 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
 /** The chair re-opens a signed analysis: a next version begins with what the signed one says, and the signed one stays as it is. */
+@ModuleApi
 @UseCase
 public class ReopenAnalysis {
   @Inject Access access;

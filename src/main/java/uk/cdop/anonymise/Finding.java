@@ -15,6 +15,8 @@ import uk.cdop.platform.ModuleApi;
 public record Finding(String key, String words, Kind kind, boolean known, String proposal, int times) {
   private static final Pattern POSTCODE = Pattern.compile("([a-z]{1,2}[0-9][0-9a-z]?) ?([0-9][a-z]{2})");
 
+  private static final Pattern TITLES = Pattern.compile("^(?:the )?(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|master)\\.? )(?=\\p{L})");
+
   /** The key of words however they are spaced, accented or capitalised. */
   public static String keyOf(String words) {
     String folded = Folded.key(words);
@@ -27,6 +29,6 @@ public record Finding(String key, String words, Kind kind, boolean known, String
       return postcode.group(1) + " " + postcode.group(2);
     }
     String plain = folded.replace("'", "").replaceAll("[^\\p{L}\\p{N}@./]+", " ").strip();
-    return plain.replaceFirst("[./]+$", "");
+    return TITLES.matcher(plain.replaceFirst("[./]+$", "")).replaceFirst("");
   }
 }

@@ -17,6 +17,7 @@ import uk.cdop.review.ReviewId;
 public class CallOffCaseMeeting {
   @Inject Access access;
   @Inject CaseMeetings meetings;
+  @Inject CaseMeetingPost post;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -30,7 +31,9 @@ public class CallOffCaseMeeting {
     if (current.number() != seen || current.state() != CaseMeetingState.PLANNED) {
       throw new Stale();
     }
-    meetings.add(current.calledOff(why, actor, clock.instant()));
+    CaseMeetingRow off = current.calledOff(why, actor, clock.instant());
+    meetings.add(off);
+    post.calledOff(off, actor);
     audit.record(Act.on(review.value(), "casemeeting.called_off", meeting));
   }
 }

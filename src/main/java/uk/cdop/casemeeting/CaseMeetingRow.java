@@ -75,6 +75,15 @@ class CaseMeetingRow {
     return row;
   }
 
+  /** The first save of a meeting that was held without having been planned here. */
+  static CaseMeetingRow held(
+      ReviewId review, CaseMeetingKind kind, CaseMeetingPlan asHeld, CaseMeetingRecord recorded, Actor by, Instant now) {
+    CaseMeetingRow row = planned(review, kind, asHeld, by, now);
+    row.state = CaseMeetingState.HELD;
+    row.recordOrNull = StoredJson.write(recorded);
+    return row;
+  }
+
   /** The next save, with another plan. */
   CaseMeetingRow with(CaseMeetingPlan changed, Actor by, Instant now) {
     CaseMeetingRow row = next(by, now);

@@ -1,5 +1,6 @@
 package uk.cdop.casemeeting;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,15 +13,24 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Once;
 import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
 
 /** Someone plans a meeting about a case, or changes the plan of one that is still to come. */
 @UseCase
 public class PlanCaseMeeting {
   @Inject Access access;
   @Inject CaseMeetings meetings;
-  @Inject Once once;
-  @Inject AuditTrail audit;
-  @Inject Clock clock;
+  @Inject CaseMeetingPost post;
+  @Inject Around around;
+
+  /** What this use case leans on around its own plan. */
+  @Dependent
+  static class Around {
+    @Inject Reviews reviews;
+    @Inject Once once;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+  }
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -32,6 +42,9 @@ public class PlanCaseMeeting {
 
     /** Someone saved after the writer read, or the meeting was held or called off; nothing was kept. */
     record SavedMeanwhile() implements Outcome {}
+
+    /** What goes by mail would name the child; nothing was kept. */
+    record NamesTheChild() implements Outcome {}
   }
 
   /**
@@ -39,9 +52,12 @@ public class PlanCaseMeeting {
    */
   public Outcome plan(ReviewId review, CaseMeetingKind kind, CaseMeetingPlan plan, String key) {
     Actor actor = access.require(Permission.RECORD_REVIEW_MEETING, review.value());
-    Optional<String> made = once.made(key);
+    Optional<String> made = around.once.made(key);
     if (made.isPresent()) {
       return new Outcome.Planned(UUID.fromString(made.get()));
+    }
+    if (namesTheChild(review, plan)) {
+      return new Outcome.NamesTheChild();
     }
     // Two plans of one kind at the same moment wait for each other.
     meetings.lock(review.value());
@@ -49,10 +65,11 @@ public class PlanCaseMeeting {
     if (same.isPresent()) {
       return new Outcome.PlannedAlready(same.get().meeting());
     }
-    CaseMeetingRow row = CaseMeetingRow.planned(review, kind, plan, actor, clock.instant());
+    CaseMeetingRow row = CaseMeetingRow.planned(review, kind, plan, actor, around.clock.instant());
     meetings.add(row);
-    once.remember(key, row.meeting().toString());
-    audit.record(Act.on(review.value(), "casemeeting.planned", row.meeting()));
+    post.planned(row, actor);
+    around.once.remember(key, row.meeting().toString());
+    around.audit.record(Act.on(review.value(), "casemeeting.planned", row.meeting()));
     return new Outcome.Planned(row.meeting());
   }
 
@@ -61,13 +78,22 @@ public class PlanCaseMeeting {
    */
   public Outcome change(ReviewId review, UUID meeting, int seen, CaseMeetingPlan plan) {
     Actor actor = access.require(Permission.RECORD_REVIEW_MEETING, review.value());
+    if (namesTheChild(review, plan)) {
+      return new Outcome.NamesTheChild();
+    }
     meetings.lock(meeting);
     CaseMeetingRow current = meetings.current(review, meeting);
     if (current.number() != seen || current.state() != CaseMeetingState.PLANNED) {
       return new Outcome.SavedMeanwhile();
     }
-    meetings.add(current.with(plan, actor, clock.instant()));
-    audit.record(Act.on(review.value(), "casemeeting.plan_changed", meeting));
+    CaseMeetingRow changed = current.with(plan, actor, around.clock.instant());
+    meetings.add(changed);
+    post.changed(current, changed, actor);
+    around.audit.record(Act.on(review.value(), "casemeeting.plan_changed", meeting));
     return new Outcome.Planned(meeting);
+  }
+
+  private boolean namesTheChild(ReviewId review, CaseMeetingPlan plan) {
+    return CaseMeetingPost.names(around.reviews.get(review).child(), plan.place());
   }
 }

@@ -60,9 +60,9 @@ public class RecordCaseMeeting {
     if (wrong.isPresent()) {
       return new Outcome.WrongDay(wrong.get());
     }
-    CaseMeetingRow planned = CaseMeetingRow.planned(review, kind, asHeld, actor, keeping.clock.instant());
-    keeping.once.remember(key, planned.meeting().toString());
-    return kept(planned, asHeld, recorded, actor);
+    CaseMeetingRow held = CaseMeetingRow.held(review, kind, asHeld, recorded, actor, keeping.clock.instant());
+    keeping.once.remember(key, held.meeting().toString());
+    return kept(held);
   }
 
   /**
@@ -76,13 +76,15 @@ public class RecordCaseMeeting {
       return new Outcome.SavedMeanwhile();
     }
     Optional<String> wrong = wrong(review, asHeld.on());
-    return wrong.isPresent() ? new Outcome.WrongDay(wrong.get()) : kept(current, asHeld, recorded, actor);
+    return wrong.isPresent()
+        ? new Outcome.WrongDay(wrong.get())
+        : kept(current.held(asHeld, recorded, actor, keeping.clock.instant()));
   }
 
-  private Outcome kept(CaseMeetingRow before, CaseMeetingPlan asHeld, CaseMeetingRecord recorded, Actor actor) {
-    meetings.add(before.held(asHeld, recorded, actor, keeping.clock.instant()));
-    keeping.audit.record(Act.on(before.review().value(), "casemeeting.recorded", before.meeting()));
-    return new Outcome.Recorded(before.meeting());
+  private Outcome kept(CaseMeetingRow held) {
+    meetings.add(held);
+    keeping.audit.record(Act.on(held.review().value(), "casemeeting.recorded", held.meeting()));
+    return new Outcome.Recorded(held.meeting());
   }
 
   private Optional<String> wrong(ReviewId review, LocalDate heldOn) {

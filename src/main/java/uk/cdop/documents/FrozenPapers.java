@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.ModuleApi;
@@ -27,6 +31,10 @@ public class FrozenPapers {
   /** One released version. */
   @ModuleApi
   public record Released(UUID id, ReviewId review, UUID occasion, int version, Papers papers, String sha256, Instant at, String by) {}
+
+  /** That a version was withdrawn, and why. */
+  @ModuleApi
+  public record Withdrawn(UUID papers, String reason, Instant at, String by) {}
 
   /** The hash that papers will have when they are frozen as they are. */
   public static String hash(Papers papers) {
@@ -48,6 +56,18 @@ public class FrozenPapers {
   /** Keeps that a version was withdrawn, and why. */
   public void withdraw(UUID papers, String reason, Actor by) {
     entities.persist(new WithdrawnPapers(papers, by.cdop(), reason, now(), by.id()));
+  }
+
+  /** Those of the versions that were withdrawn, by version. */
+  public Map<UUID, Withdrawn> withdrawn(Collection<UUID> papers) {
+    return papers.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select w from WithdrawnPapers w where w.papers in :papers", WithdrawnPapers.class)
+            .setParameter("papers", papers)
+            .getResultStream()
+            .map(WithdrawnPapers::facts)
+            .collect(Collectors.toMap(Withdrawn::papers, Function.identity()));
   }
 
   /**

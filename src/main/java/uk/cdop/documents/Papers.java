@@ -1,14 +1,29 @@
 package uk.cdop.documents;
 
 import java.util.List;
+import java.util.UUID;
 import uk.cdop.platform.ModuleApi;
 
 /** A case as a panel reads it: anonymous, in sections. What is in it is what was released, to the letter. */
 @ModuleApi
-public record Papers(String headline, List<Section> sections) {
+public record Papers(String headline, List<Section> sections, List<Picture> pictures) {
   public Papers {
     sections = List.copyOf(sections);
+    pictures = List.copyOf(pictures);
   }
+
+  public Papers(String headline, List<Section> sections) {
+    this(headline, sections, List.of());
+  }
+
+  /**
+   * An image of the case that a reader may uncover.
+   *
+   * @param description what it shows, in words that name nobody
+   * @param sha256 of the file, so that the papers' own hash stands for the image too
+   */
+  @ModuleApi
+  public record Picture(UUID file, String description, String sha256) {}
 
   /**
    * A section of the papers.

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /** Papers as JSON; equal papers give equal bytes, so that the hash means something. */
 final class PapersJson {
@@ -29,6 +30,13 @@ final class PapersJson {
         line.answers().forEach(answers::add);
       }
     }
+    if (!papers.pictures().isEmpty()) {
+      // Papers without images keep the bytes, and so the hash, that they had before there were any.
+      ArrayNode pictures = root.putArray("pictures");
+      for (Papers.Picture picture : papers.pictures()) {
+        pictures.addObject().put("file", picture.file().toString()).put("description", picture.description()).put("sha256", picture.sha256());
+      }
+    }
     return root.toString();
   }
 
@@ -45,7 +53,13 @@ final class PapersJson {
         }
         sections.add(new Papers.Section(section.path("heading").asText(), section.path("folded").asBoolean(), lines));
       }
-      return new Papers(root.path("headline").asText(), sections);
+      List<Papers.Picture> pictures = new ArrayList<>();
+      for (JsonNode picture : root.path("pictures")) {
+        pictures.add(
+            new Papers.Picture(
+                UUID.fromString(picture.path("file").asText()), picture.path("description").asText(), picture.path("sha256").asText()));
+      }
+      return new Papers(root.path("headline").asText(), sections, pictures);
     } catch (JsonProcessingException malformed) {
       // The cause is left out on purpose: its text quotes the papers.
       throw new IllegalStateException("Stored papers are not readable");

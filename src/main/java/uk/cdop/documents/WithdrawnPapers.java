@@ -33,4 +33,8 @@ class WithdrawnPapers {
     this.withdrawnAt = at;
     this.withdrawnBy = by;
   }
+
+  FrozenPapers.Withdrawn facts() {
+    return new FrozenPapers.Withdrawn(papers, reason, withdrawnAt, withdrawnBy);
+  }
 }

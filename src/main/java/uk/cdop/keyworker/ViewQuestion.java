@@ -1,5 +1,7 @@
 package uk.cdop.keyworker;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +20,9 @@ public class ViewQuestion {
   @Inject OpenCase openCase;
   @Inject Questions questions;
   @Inject Clock clock;
+  @Inject @Any Instance<AnswersFromMeetings> meetings;
 
-  /** The question as it stands, and who saved it last. */
+  /** The question as it stands, who saved it last, and what the review meeting could say to it. */
   public record View(
       CaseFrame frame,
       UUID id,
@@ -32,7 +35,8 @@ public class ViewQuestion {
       long version,
       String savedBy,
       Instant savedAt,
-      LocalDate today) {}
+      LocalDate today,
+      String fromMeetings) {}
 
   public View view(ReviewId review, UUID question) {
     CaseFrame frame = openCase.open(review, "family", Permission.RECORD_CONTACT, "keyworker.question_viewed");
@@ -49,6 +53,7 @@ public class ViewQuestion {
         q.version(),
         q.savedBy(),
         q.savedAt(),
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        meetings.stream().map(one -> one.to(review, question)).filter(said -> !said.isEmpty()).findFirst().orElse(""));
   }
 }

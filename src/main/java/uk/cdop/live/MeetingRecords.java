@@ -1,6 +1,7 @@
 package uk.cdop.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.analysis.PanelRecord;
@@ -38,6 +39,7 @@ public interface MeetingRecords {
    * @param decision empty until one was recorded
    * @param from whom more information is needed from, or whom the case is referred to
    * @param record what is complete of what was recorded; empty when the case was not opened
+   * @param answers to the family's questions that were written at the meeting, by the id of the question
    * @param sat who sat for it when it was finalised, in words, or empty
    * @param quorumReason why the chair finalised without a quorum, or empty
    */
@@ -48,11 +50,11 @@ public interface MeetingRecords {
       Optional<LiveMeeting.Decision> decision,
       String from,
       Optional<PanelRecord> record,
-      List<LiveMeeting.Question> answers,
+      Map<UUID, String> answers,
       String sat,
       String quorumReason) {
     public CaseRecord {
-      answers = List.copyOf(answers);
+      answers = Map.copyOf(answers);
     }
   }
 }

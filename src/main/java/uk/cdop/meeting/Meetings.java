@@ -39,6 +39,10 @@ class Meetings {
     return Optional.ofNullable(entities.find(Meeting.class, id)).orElseThrow(Missing::new);
   }
 
+  Optional<Meeting> known(UUID id) {
+    return Optional.ofNullable(entities.find(Meeting.class, id));
+  }
+
   void keep(Object made) {
     entities.persist(made);
   }
@@ -211,13 +215,6 @@ class Meetings {
 
   boolean opened(UUID papers, String account) {
     return entities.find(Opened.class, new Opened.Key(papers, account)) != null;
-  }
-
-  List<Decision> decisions(AgendaItem item) {
-    return entities
-        .createQuery("select d from Decision d where d.item = :item order by d.decidedAt, d.id", Decision.class)
-        .setParameter("item", item.id())
-        .getResultList();
   }
 
   int quorumMembers() {

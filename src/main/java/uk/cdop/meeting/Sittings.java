@@ -1,13 +1,17 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
 import uk.cdop.casemeeting.PanelDay;
@@ -18,6 +22,7 @@ import uk.cdop.review.ReviewId;
 public class Sittings implements PanelSittings, PanelDay {
   @Inject Meetings meetings;
   @Inject Colleagues colleagues;
+  @Inject @Any Instance<OtherSittings> others;
 
   @Override
   public Optional<LocalDate> panelMet(ReviewId review) {
@@ -30,7 +35,9 @@ public class Sittings implements PanelSittings, PanelDay {
 
   @Override
   public Optional<PanelSitting> panel(ReviewId review) {
-    return meetings.items(review).stream().findFirst().map(this::sitting);
+    return Stream.concat(
+            meetings.items(review).stream().findFirst().map(this::sitting).stream(), others.stream().flatMap(kind -> kind.of(review).stream()))
+        .max(Comparator.comparing(PanelSitting::heldOn));
   }
 
   private PanelSitting sitting(AgendaItem item) {

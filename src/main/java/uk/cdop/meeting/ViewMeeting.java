@@ -112,7 +112,7 @@ public class ViewMeeting {
     return new MeetingView.Case(
         item.letter(),
         false,
-        PaperMaker.headline(facts.child()),
+        Headline.of(facts.child()),
         seesCase ? facts.number() : "",
         seesCase ? "/reviews/" + review : "",
         item.minutes(),
@@ -165,7 +165,7 @@ public class ViewMeeting {
         .values()
         .stream()
         .limit(50)
-        .map(facts -> new MeetingView.Ready(facts.id().toString(), facts.number() + ", " + PaperMaker.headline(facts.child()).toLowerCase()))
+        .map(facts -> new MeetingView.Ready(facts.id().toString(), facts.number() + ", " + Headline.of(facts.child()).toLowerCase()))
         .toList();
   }
 }

@@ -71,6 +71,27 @@ class AnalysisIT {
   }
 
   @Test
+  void keeps_what_follows_from_a_review_and_the_answers_of_the_front_sheet() throws IOException {
+    givenAReview();
+    try (WebClient browser = Login.as("oxon.coordinator")) {
+      open(browser, analysis);
+      post(browser, analysis + "/issues", "idempotencyKey=" + UUID.randomUUID(), "text=No call back", "source=family");
+      post(browser, analysis + "/good-practice", "idempotencyKey=" + UUID.randomUUID(), "text=Stayed late", "agencyType=AGY05");
+      post(browser, analysis + "/recommendations", "idempotencyKey=" + UUID.randomUUID(), "text=Call back", "organisation=A trust", "sort=service");
+      post(browser, analysis + "/notifications", "idempotencyKey=" + UUID.randomUUID(), "body=mhra", "needed=yes", "text=A faulty pump");
+      String mark = open(browser, analysis + "/sheet/quality").getContentAsString().replaceAll("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+      post(browser, analysis + "/sheet/quality", "seen=" + mark, "review.information_complete=no");
+      post(browser, analysis + "/sheet/joint-agency", "seen=other", "jar.held=yes");
+
+      assertThat(open(browser, analysis + "/check").getContentAsString())
+          .contains("No call back", "Stayed late", "Call back", "A faulty pump", "not recorded when they were", "Did the panel have all the information");
+      assertThat(post(browser, analysis + "/sheet/quality", "seen=" + mark, "review.information_complete=yes").getStatusCode()).isEqualTo(409);
+      assertThat(post(browser, analysis + "/issues", "text=", "source=").getStatusCode()).isEqualTo(422);
+      assertThat(Sql.rows("select act from audit.entry where review_id = ?", review)).extracting("act").contains("analysis.issue_added", "analysis.sheet_saved");
+    }
+  }
+
+  @Test
   void refuses_the_wrong_role_the_wrong_cdop_and_a_chair_who_has_no_part_in_the_case() throws IOException {
     givenAReview();
     assertThat(statusFor("oxon.keyworker", analysis)).isEqualTo(403);

@@ -48,7 +48,7 @@ class AnonymiserTest {
   @Test
   void does_not_match_within_words() {
     Child ann = named("Ann", "Don");
-    assertThat(clean(ann, "The annual plan; they don't know; London; Anna")).isEqualTo("The annual plan; they don't know; London; Anna");
+    assertThat(clean(ann, "The annual plan; they don't know; bandon; Anna")).isEqualTo("The annual plan; they don't know; bandon; Anna");
     assertThat(clean(ann, "ANN and Don's")).isEqualTo("the child and the child's");
   }
 
@@ -75,7 +75,7 @@ class AnonymiserTest {
   @Test
   void replaces_address_and_postcode() {
     assertThat(clean("At 12 acacia road, Thame, ox93zz or OX9 3ZZ; Acacia Rd"))
-        .isEqualTo("At the family's address, the family's area, the family's postcode or the family's postcode; Acacia Rd");
+        .isEqualTo("At the family's address, the family's area, the family's postcode or the family's postcode; the family's street");
   }
 
   @Test
@@ -135,7 +135,7 @@ class AnonymiserTest {
     assertThat(text.pieces())
         .filteredOn(piece -> piece.state() == CleanText.State.OPEN)
         .extracting(CleanText.Piece::words)
-        .containsExactly("Dr Jane Smith", "01865 496 0001", "999 000 0018", "jane@example.org", "RG1 1AA", "June 2019");
+        .containsExactly("Dr Jane Smith", "01865 496 0001", "999 000 0018", "jane@example.org", "RG1 1AA");
   }
 
   @Test

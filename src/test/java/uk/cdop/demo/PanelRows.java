@@ -18,7 +18,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.cdop.pack.Signature;
 import uk.cdop.platform.Age;
+import uk.cdop.platform.Words;
 
 /** Child death review meetings, sittings of the panels with their agendas, and the anonymous papers of cases that are about to be discussed. */
 final class PanelRows implements Rows {
@@ -44,6 +46,7 @@ final class PanelRows implements Rows {
   private final Table meetings;
   private final Table invited;
   private final Table papers;
+  private final Table releases;
   private final Table items;
 
   PanelRows(Tables tables, Connection connection) throws SQLException {
@@ -56,6 +59,8 @@ final class PanelRows implements Rows {
         "id, cdop, version, held_on, starts_at, venue, chair, next_letter, attendance_at, attendance_by, planned_at, planned_by");
     invited = tables.of("meeting.invited", "meeting_id, account, cdop, discipline, present, uninvited");
     papers = tables.of("documents.papers", "id, cdop, review_id, occasion, version, content, sha256, released_at, released_by");
+    releases = tables.of("pack.release",
+        "papers_id, cdop, review_id, occasion, meeting, letter, open_until, declaration, signed_by, signed_name, signed_at");
     items = tables.of("meeting.agenda_item", "id, cdop, version, meeting_id, review_id, letter, place, minutes, papers_id, left_case");
   }
 
@@ -99,7 +104,7 @@ final class PanelRows implements Rows {
     UUID released = null;
     if (one.progress() == Progress.SCHEDULED || one.progress() == Progress.DISCUSSED) {
       released = Rows.id(one, "papers");
-      release(one, released, item);
+      release(one, released, item, letter, on);
     }
     items.row(item, one.panel().name(), 0, sitting.id, one.id(), letter, sitting.cases, 20, released, "");
   }
@@ -114,7 +119,7 @@ final class PanelRows implements Rows {
     }
   }
 
-  private void release(SyntheticCase one, UUID id, UUID item) throws SQLException {
+  private void release(SyntheticCase one, UUID id, UUID item, String letter, LocalDate on) throws SQLException {
     ObjectNode root = JSON.createObjectNode().put("headline", headline(one.child()));
     ArrayNode sections = root.putArray("sections");
     section(sections, "Notification", "What happened?", Narrative.anonymous(one.death().circumstances(), one));
@@ -122,8 +127,11 @@ final class PanelRows implements Rows {
     section(sections, "Contributory factors", "Found by the review meeting",
         String.join(" ", one.findings().factors().stream().map(SyntheticCase.Factor::words).toList()));
     String content = root.toString();
-    papers.row(id, one.panel().name(), one.id(), item, 1, content, sha256(content), Course.at(one.course().reviewMeetingOrNull()).plus(Duration.ofDays(7)),
-        one.panel().account("coordinator"));
+    Instant at = Course.at(one.course().reviewMeetingOrNull()).plus(Duration.ofDays(7));
+    String coordinator = one.panel().account("coordinator");
+    papers.row(id, one.panel().name(), one.id(), item, 1, content, sha256(content), at, coordinator);
+    releases.row(id, one.panel().name(), one.id(), item, "panel meeting of " + Words.day(on), letter, on.plusDays(14), Signature.DECLARATION,
+        coordinator, "The coordinator", at);
   }
 
   private static String headline(SyntheticCase.Child child) {

@@ -185,12 +185,21 @@ class OneChildsReviewJourney {
     person("oxon.member").isRefused(meeting + "/papers/A", 404);
 
     coordinator.follows("Check and release the papers");
-    assertThat(coordinator.text()).contains("Dr Penhallow");
-    while (coordinator.page().locator("[name='flag-0-kind']").count() > 0) {
-      coordinator.ticks("flag-0-kind", "replace").enters("flag-0-text", "a professional").presses("Save decisions");
-    }
+    assertThat(coordinator.text()).contains("Dr Penhallow", "The papers can be signed once");
+    coordinator.presses("Accept all proposals for what is known of this case");
+    settlesAll(coordinator);
     coordinator.presses("Release the papers").isToldOfMistakes();
-    coordinator.ticks("read", "yes").presses("Release the papers").sees("Check or withdraw the papers");
+    coordinator.ticks("sign", "yes").presses("Release the papers").sees("Members can read these papers as they stand here");
+  }
+
+  /** What only looks like an identifier waits for a person. */
+  private static void settlesAll(Person coordinator) {
+    while (coordinator.page().locator("[name='word-0-how']").count() > 0) {
+      for (int at = 0; coordinator.page().locator("[name='word-" + at + "-how']").count() > 0; at++) {
+        coordinator.ticks("word-" + at + "-how", "replace").enters("word-" + at + "-with", "a professional");
+      }
+      coordinator.presses("Save choices");
+    }
   }
 
   private void a_member_reads_the_anonymised_papers() {
@@ -300,13 +309,13 @@ class OneChildsReviewJourney {
 
     CaseRecord record = new CaseRecord(UUID.fromString(review));
     record.requireDone("oxon.coordinator", "review.viewed", "keyworker.named", "information.requested", "information.answer_viewed",
-        "information.answer_accepted", "information.form_set_aside", "meeting.case_added", "meeting.papers_checked", "meeting.words_decided", "meeting.papers_released",
+        "information.answer_accepted", "information.form_set_aside", "meeting.case_added", "pack.checked", "pack.proposals_accepted", "pack.words_settled", "pack.released",
         "ncmd.case_viewed", "ncmd.document_produced", "ncmd.json_downloaded", "ncmd.csv_downloaded", "audit.case_viewed");
     record.requireDone("oxon.keyworker", "keyworker.family_viewed", "keyworker.contact_form_viewed", "keyworker.contact_recorded");
-    record.requireDone("oxon.doctor", "meeting.review_meeting_viewed", "meeting.review_meeting_recorded", "meeting.papers_opened",
+    record.requireDone("oxon.doctor", "meeting.review_meeting_viewed", "meeting.review_meeting_recorded", "pack.opened",
         "meeting.interest_declared");
-    record.requireDone("oxon.member", "meeting.papers_opened", "meeting.no_interest_declared");
-    record.requireDone("oxon.member2", "meeting.papers_opened", "meeting.interest_declared");
+    record.requireDone("oxon.member", "pack.opened", "meeting.no_interest_declared");
+    record.requireDone("oxon.member2", "pack.opened", "meeting.interest_declared");
     record.requireDone("oxon.chair", "meeting.attendance_recorded", "analysis.viewed", "analysis.factor_added", "analysis.category_saved",
         "analysis.modifiability_saved", "analysis.learning_added", "analysis.action_added", "analysis.check_viewed", "analysis.signed");
     record.requireDone("", "information.link_opened", "information.code_refused", "information.code_accepted",

@@ -134,6 +134,7 @@ public final class Endpoints {
                       case "review" -> review.toString();
                       case "id" -> idFor(endpoint.path(), review);
                       case "letter" -> one("select letter as it from meeting.agenda_item where review_id = ? limit 1", review);
+                      case "meeting" -> one("select meeting_id::text as it from meeting.agenda_item where review_id = ? limit 1", review);
                       case "agency" -> agency(review);
                       case "contact" -> contact(endpoint.path(), review);
                       case "form" -> "drowning";

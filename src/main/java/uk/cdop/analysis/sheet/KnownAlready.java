@@ -45,7 +45,7 @@ public class KnownAlready {
       known = known.with("services.key_worker_provided", "yes");
     }
     String documents = returned.stream().flatMap(each -> each.of(review).stream())
-        .map(form -> form.edition().title() + ": " + form.agencyType())
+        .map(form -> (form.edition().form().startsWith("reporting") ? "Report" : form.edition().title()) + ": " + form.agencyType())
         .distinct()
         .collect(Collectors.joining("\n"));
     if (!documents.isBlank()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.cdop.analysis.AnalysisCodes;
 import uk.cdop.analysis.AnalysisState;
+import uk.cdop.analysis.CompareVersions;
 import uk.cdop.analysis.OpenAnalysis;
 import uk.cdop.analysis.OpenVersion;
 import uk.cdop.analysis.ReopenAnalysis;
@@ -36,6 +37,7 @@ public class AnalysisPages {
 
   @Inject OpenAnalysis openAnalysis;
   @Inject OpenVersion openVersion;
+  @Inject CompareVersions compareVersions;
   @Inject SignOffAnalysis signOff;
   @Inject ReopenAnalysis reopen;
   @Inject AnalysisCodes codes;
@@ -67,6 +69,12 @@ public class AnalysisPages {
     OpenVersion.Opened opened = openVersion.open(ReviewId.of(id), number);
     WholeView whole = WholeView.of(opened.state(), opened.facts(), codes);
     return Page.of("analysis/version", new VersionView(opened.frame(), opened.state(), whole, opened.numbers(), false));
+  }
+
+  @GET
+  @Path("versions/{number: \\d{1,4}}/changes")
+  public Page changes(@PathParam("id") String id, @PathParam("number") int number) {
+    return Page.of("analysis/changes", ChangesView.of(compareVersions.compare(ReviewId.of(id), number), codes));
   }
 
   @GET

@@ -13,6 +13,8 @@ import uk.cdop.platform.ui.Row;
 
 /** All that an analysis says, to read. */
 public record WholeView(List<Section> sections) {
+  static final String SIGN_OFF = "Sign-off";
+
   /** A heading, rows below it, and further groups of rows each under its own heading. */
   public record Section(String heading, List<Row> rows, List<LinesView.Card> lines, String empty) {}
 
@@ -20,7 +22,7 @@ public record WholeView(List<Section> sections) {
     Said said = new Said(codes);
     List<Section> sections = new ArrayList<>();
     if (state.signed()) {
-      sections.add(new Section("Sign-off", said.signature(state), List.of(), ""));
+      sections.add(new Section(SIGN_OFF, said.signature(state), List.of(), ""));
     }
     sections.add(new Section("The case", said.facts(facts), List.of(), ""));
     sections.add(new Section("Cause and summary", said.part(state.summary()), List.of(), ""));

@@ -48,7 +48,7 @@ record CaseMeetingForm(Entered entered, CaseMeetingKind kind, boolean recording)
     people(mistakes);
     if (recording) {
       mistakes.addIf(
-          people().filled().stream().noneMatch(row -> presence(row) == Presence.CAME), "who-0-name", "Enter at least one person who came");
+          !people().filled().isEmpty() && people().filled().stream().noneMatch(row -> presence(row) == Presence.CAME), "who-0-name", "Enter at least one person who came");
       needed(mistakes, "summary", "Enter a short summary of the meeting", Entered.LONGEST);
       actions(mistakes);
       boolean someNext = List.of("day", "month", "year").stream().anyMatch(part -> !entered.text("next-" + part).isEmpty());

@@ -181,6 +181,10 @@ public class CaseMeetingForms {
           Page.refused(
               TEMPLATE,
               view(asked, form.entered(), Mistakes.none().add("on", "A meeting of this kind is planned already. Open it and change its plan"), key, seen, List.of()));
+      case PlanCaseMeeting.Outcome.NamesTheChild named ->
+          Page.refused(
+              TEMPLATE,
+              view(asked, form.entered(), Mistakes.none().add("place", "Remove the child's name. Where the meeting is goes into the invitation by mail"), key, seen, List.of()));
       case PlanCaseMeeting.Outcome.SavedMeanwhile meanwhile -> stale(asked, form.entered());
     };
   }

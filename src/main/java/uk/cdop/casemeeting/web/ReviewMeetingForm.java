@@ -149,9 +149,11 @@ record ReviewMeetingForm(Entered entered) {
   }
 
   /** What a plan already says of the meeting. */
-  static Entered prefilled(CaseMeetingPlan plan) {
+  static Entered prefilled(CaseMeetingPlan plan, LocalDate today) {
     Map<String, String> saved = new HashMap<>();
-    put(saved, "held-on", plan.on());
+    if (!plan.on().isAfter(today)) {
+      put(saved, "held-on", plan.on());
+    }
     List<Participant> people = plan.people().stream().limit(ReviewMeetingNotes.MOST_ATTENDEES).toList();
     saved.put("who-rows", Integer.toString(Math.max(1, people.size())));
     for (int row = 0; row < people.size(); row++) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public class ReviewMeetingPages {
 
   @Inject ViewReviewMeeting viewReviewMeeting;
   @Inject RecordReviewMeeting recordReviewMeeting;
+  @Inject Clock clock;
 
   /** The form's view; `meanwhile` holds the save of a colleague that the writer has not seen. */
   public record FormView(
@@ -61,7 +64,7 @@ public class ReviewMeetingPages {
     ViewReviewMeeting.View meeting = viewReviewMeeting.view(ReviewId.of(id));
     Entered entered =
         meeting.notes().map(ReviewMeetingForm::prefilled)
-            .or(() -> meeting.plan().map(ReviewMeetingForm::prefilled))
+            .or(() -> meeting.plan().map(plan -> ReviewMeetingForm.prefilled(plan, LocalDate.now(clock))))
             .orElse(Entered.prefilled(Map.of("who-rows", "2")));
     return Page.of(TEMPLATE, view(meeting, entered, Mistakes.none(), meeting.number(), List.of()));
   }

@@ -1,0 +1,111 @@
+package uk.cdop.pack;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.cdop.anonymise.Anonymiser;
+import uk.cdop.anonymise.Choice;
+import uk.cdop.anonymise.Choices;
+import uk.cdop.documents.Papers;
+import uk.cdop.documents.file.CaseImages;
+import uk.cdop.meeting.Headline;
+import uk.cdop.review.Child;
+import uk.cdop.review.IdentifierSource;
+import uk.cdop.review.PaperSource;
+import uk.cdop.review.Passage;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+
+/** Puts together what the modules know of a case and makes it anonymous, as the choices on it say. */
+@ApplicationScoped
+class PackMaker {
+  private static final Pattern DISTRESSING =
+      Pattern.compile("(?i).*(?:circumstance|cause of death|post.?mortem|autopsy|injur|scene|what happened|event|death).*");
+
+  @Inject Packs packs;
+  @Inject Reviews reviews;
+  @Inject CaseImages images;
+  @Inject @Any Instance<PaperSource> sources;
+  @Inject @Any Instance<IdentifierSource> identifiers;
+
+  PackDraft draft(ReviewId review) {
+    List<Passage> passages =
+        sources.stream()
+            .sorted(Comparator.comparingInt(PaperSource::place))
+            .flatMap(source -> source.passages(review).stream())
+            .filter(passage -> !passage.lines().isEmpty())
+            .toList();
+    Child child = reviews.get(review).child();
+    List<String> texts = texts(passages);
+    Anonymiser anonymiser = anonymiser(review, child);
+    anonymiser.read(texts);
+    return new PackDraft(
+        Headline.of(child), parts(passages, packs.parts(review), anonymiser), pictures(review), anonymiser.findings(texts));
+  }
+
+  /** Finds what identifies in words of this case that a person types. */
+  Anonymiser anonymiser(ReviewId review) {
+    return anonymiser(review, reviews.get(review).child());
+  }
+
+  private Anonymiser anonymiser(ReviewId review, Child child) {
+    Map<String, Choice> choices = new HashMap<>();
+    packs.choices(review).forEach((key, chosen) -> choices.put(key, chosen.choice()));
+    return new Anonymiser(
+        child, identifiers.stream().flatMap(source -> source.identifiers(review).stream()).toList(), new Choices(choices));
+  }
+
+  private static List<PackDraft.Part> parts(List<Passage> passages, Map<String, PackDraft.How> chosen, Anonymiser anonymiser) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<PackDraft.Part> parts = new ArrayList<>();
+    for (Passage passage : passages) {
+      int number = seen.merge(passage.heading(), 1, Integer::sum);
+      String key = number == 1 ? passage.heading() : passage.heading() + " " + number;
+      PackDraft.How byRule = DISTRESSING.matcher(passage.heading()).matches() ? PackDraft.How.FOLDED : PackDraft.How.SHOWN;
+      parts.add(
+          new PackDraft.Part(
+              key,
+              anonymiser.clean(passage.heading()),
+              chosen.getOrDefault(key, byRule),
+              passage.lines().stream()
+                  .map(
+                      line ->
+                          new PackDraft.Line(
+                              anonymiser.clean(line.question()), line.answers().stream().map(anonymiser::clean).toList()))
+                  .toList()));
+    }
+    return parts;
+  }
+
+  /** Those taken in whose file can still be opened. */
+  private List<Papers.Picture> pictures(ReviewId review) {
+    return packs.pictures(review).values().stream()
+        .filter(PictureChoice::takenIn)
+        .flatMap(
+            choice -> {
+              Optional<CaseImages.Image> image = images.read(review, choice.file());
+              return image.map(found -> new Papers.Picture(choice.file(), choice.description(), found.sha256())).stream();
+            })
+        .toList();
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    List<String> texts = new ArrayList<>();
+    for (Passage passage : passages) {
+      texts.add(passage.heading());
+      for (Passage.Line line : passage.lines()) {
+        texts.add(line.question());
+        texts.addAll(line.answers());
+      }
+    }
+    return texts;
+  }
+}

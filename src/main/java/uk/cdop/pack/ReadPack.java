@@ -1,0 +1,178 @@
+package uk.cdop.pack;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.cdop.access.Access;
+import uk.cdop.access.Actor;
+import uk.cdop.access.Colleague;
+import uk.cdop.access.Colleagues;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.documents.Papers;
+import uk.cdop.meeting.AgendaPapers;
+import uk.cdop.platform.Words;
+import uk.cdop.review.DeathCategories;
+
+/** Someone invited reads a case's pack as it was released, with their own notes beside it. They see no name, no number and no date. */
+@UseCase
+public class ReadPack {
+  @Inject PackDoor door;
+  @Inject AgendaPapers agendas;
+  @Inject Access access;
+  @Inject Packs packs;
+  @Inject Around around;
+
+  /** What stands beside the pack. */
+  @Dependent
+  static class Around {
+    @Inject Beside beside;
+    @Inject PackRules rules;
+    @Inject Colleagues colleagues;
+    @Inject DeathCategories categories;
+  }
+
+  /**
+   * The reader's page.
+   *
+   * @param next the letter of the next case to read, or empty
+   */
+  public record View(
+      UUID meeting,
+      String letter,
+      Papers papers,
+      PaperMark mark,
+      String next,
+      long read,
+      long toRead,
+      List<String> myLooks,
+      Note note,
+      List<Question> questions,
+      Views views) {
+    public String href() {
+      return "/meetings/" + meeting + "/papers/" + letter;
+    }
+  }
+
+  /**
+   * The reader's own notes.
+   *
+   * @param seen changes with every save; a form sends it back
+   * @param savedAt in words, or empty
+   * @param days how long after the meeting they are kept
+   */
+  public record Note(String words, String seen, String savedAt, int days) {}
+
+  /** A question as this reader may see it. */
+  public record Question(String id, String words, String who, String when, List<String> answers, boolean answerable) {}
+
+  /**
+   * Provisional views.
+   *
+   * @param asked whether the CDOP asks members for one
+   * @param category the reader's own, 0 for none yet
+   * @param said what others think, for the chair alone
+   */
+  public record Views(boolean asked, List<DeathCategories.Category> categories, int category, String words, List<Said> said) {}
+
+  /** What one member thinks. */
+  public record Said(String who, String category, String words) {}
+
+  /** Empty when the pack is closed. */
+  public Optional<View> read(UUID meeting, String letter) {
+    return door.look(meeting, letter, PackLook.page()) instanceof PackDoor.In in ? Optional.of(view(in)) : Optional.empty();
+  }
+
+  /** The page again after something beside the pack was not taken; the look is on record already. */
+  public Optional<View> again(UUID meeting, String letter) {
+    return door.enter(meeting, letter) instanceof PackDoor.In in ? Optional.of(view(in)) : Optional.empty();
+  }
+
+  private View view(PackDoor.In in) {
+    Actor reader = in.reader();
+    List<AgendaPapers.Case> readable =
+        in.sitting().cases().stream()
+            .filter(one -> one.papers().isPresent() && access.may(Permission.READ_PAPERS, one.review().value()))
+            .toList();
+    List<UUID> papers = readable.stream().flatMap(one -> one.papers().stream()).toList();
+    int at = readable.indexOf(in.at());
+    return new View(
+        in.sitting().id(),
+        in.at().letter(),
+        in.pack().papers(),
+        in.mark(),
+        at + 1 < readable.size() ? readable.get(at + 1).letter() : "",
+        agendas.opened(papers, reader.id()).size(),
+        papers.size(),
+        packs.openingsBy(reader.id(), in.pack().id()).stream().map(one -> one.look().words() + ", " + Words.moment(one.openedAt())).toList(),
+        note(in),
+        questions(in),
+        views(in));
+  }
+
+  private Note note(PackDoor.In in) {
+    int days = around.rules.values(in.reader().cdop()).noteDays();
+    return around.beside
+        .note(in.at(), in.reader())
+        .map(note -> new Note(note.words(), note.mark(), Words.moment(note.savedAt()), days))
+        .orElse(new Note("", "", "", days));
+  }
+
+  private List<Question> questions(PackDoor.In in) {
+    boolean answers = answers(in);
+    List<ReaderQuestion> questions =
+        around.beside.questions(in.at().item()).stream().filter(one -> answers || one.askedBy().equals(in.reader().id())).toList();
+    Map<UUID, List<ReaderAnswer>> answered = around.beside.answers(questions);
+    Set<String> accounts = new HashSet<>();
+    questions.forEach(one -> accounts.add(one.askedBy()));
+    answered.values().forEach(list -> list.forEach(one -> accounts.add(one.answeredBy())));
+    Map<String, Colleague> people = accounts.isEmpty() ? Map.of() : around.colleagues.named(accounts);
+    return questions.stream()
+        .map(
+            one ->
+                new Question(
+                    one.id().toString(),
+                    one.words(),
+                    one.askedBy().equals(in.reader().id()) ? "You" : name(people, one.askedBy()),
+                    Words.moment(one.askedAt()),
+                    answered.getOrDefault(one.id(), List.of()).stream()
+                        .map(answer -> answer.words() + " (" + name(people, answer.answeredBy()) + ", " + Words.moment(answer.answeredAt()) + ")")
+                        .toList(),
+                    answers))
+        .toList();
+  }
+
+  /** Whether the reader is one of those who are asked. */
+  static boolean answers(PackDoor.In in) {
+    return in.sitting().chairs() || Permission.RELEASE_PAPERS.heldBy(in.reader());
+  }
+
+  private Views views(PackDoor.In in) {
+    if (!around.rules.values(in.reader().cdop()).views()) {
+      return new Views(false, List.of(), 0, "", List.of());
+    }
+    Map<String, ProvisionalView> standing = around.beside.views(in.at().item());
+    Optional<ProvisionalView> own = Optional.ofNullable(standing.get(in.reader().id()));
+    List<Said> said = new ArrayList<>();
+    if (in.sitting().chairs() && !standing.isEmpty()) {
+      Map<String, Colleague> people = around.colleagues.named(standing.keySet());
+      standing.values().forEach(view -> said.add(new Said(name(people, view.saidBy()), around.categories.words(view.category()), view.words())));
+    }
+    return new Views(
+        true,
+        around.categories.all(),
+        own.map(ProvisionalView::category).orElse(0),
+        own.map(ProvisionalView::words).orElse(""),
+        said);
+  }
+
+  private static String name(Map<String, Colleague> people, String account) {
+    return Optional.ofNullable(people.get(account)).map(Colleague::name).orElse("A former colleague");
+  }
+}

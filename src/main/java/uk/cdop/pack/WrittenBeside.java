@@ -1,0 +1,13 @@
+package uk.cdop.pack;
+
+/** What came of words that a reader wrote beside a pack. */
+public enum WrittenBeside {
+  KEPT,
+  /**
+   * The words may say who somebody is. Which of them is not told: it would confirm a guess to someone who
+   * must not know.
+   */
+  MAY_IDENTIFY,
+  /** The pack is closed. */
+  SHUT
+}

@@ -1,0 +1,59 @@
+package uk.cdop.themed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.review.ReviewId;
+
+/** The ledger of what regional meetings decided about the cases of the current transaction's CDOP. Asked inside a use case. */
+@ApplicationScoped
+class HandedDecisions {
+  @PersistenceContext EntityManager entities;
+
+  /** The decision if it still waits, locked until the end of the transaction. */
+  Optional<Handed> lock(UUID id) {
+    return Optional.ofNullable(entities.find(Handed.class, id, LockModeType.PESSIMISTIC_WRITE)).filter(Handed::waiting);
+  }
+
+  /** The newest about a review. */
+  Optional<Handed> newest(ReviewId review, UUID meeting) {
+    return entities
+        .createQuery("select d from Handed d where d.review = :review and d.meeting = :meeting order by d.number desc", Handed.class)
+        .setParameter("review", review.value())
+        .setParameter("meeting", meeting)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was decided about this CDOP's cases, newest first. */
+  List<Handed> ours() {
+    return entities.createQuery("select d from Handed d order by d.number desc, d.id", Handed.class).setMaxResults(200).getResultList();
+  }
+
+  /** The host hands a decision over; the database knows to whom. */
+  void hand(UUID meeting, String letter, HandedOver content, String recorder, RegionalQuorum quorum, List<String> present, Instant now) {
+    String payload = content.write();
+    entities.flush();
+    entities
+        .createNativeQuery(
+            "select cast(themed.decide(:id, :meeting, :letter, :payload, :hash, :recorder, :quorate, :words, :present, :now) as text)", String.class)
+        .setParameter("id", UUID.randomUUID())
+        .setParameter("meeting", meeting)
+        .setParameter("letter", letter)
+        .setParameter("payload", payload)
+        .setParameter("hash", HandedOver.hash(payload))
+        .setParameter("recorder", recorder)
+        .setParameter("quorate", quorum.met())
+        .setParameter("words", quorum.words())
+        .setParameter("present", String.join("\n", present))
+        .setParameter("now", Timestamp.from(now))
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,248 @@
+package uk.cdop.themed;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.access.Actor;
+import uk.cdop.platform.Clocks;
+import uk.cdop.platform.Stale;
+
+/**
+ * A meeting of several CDOPs about deaths of one kind. It is proposed, agreed to by each CDOP, released, held; the papers close by
+ * time alone, some days after it.
+ */
+@Entity
+@Table(schema = "themed", name = "meeting")
+class Regional {
+  /** How far a regional meeting has come. Whether the papers are closed is a matter of the clock. */
+  enum State {
+    PROPOSED,
+    RELEASED,
+    HELD,
+    CANCELLED
+  }
+
+  @Id private UUID id;
+  private String cdop;
+  @Version private long version;
+
+  @Column(name = "plan_number")
+  private int planNumber;
+
+  private String theme;
+  private String title;
+  private String why;
+
+  @Column(name = "own_words")
+  private String ownWords;
+
+  @Column(name = "held_on")
+  private LocalDate heldOn;
+
+  @Column(name = "starts_at")
+  private LocalTime startsAt;
+
+  private String venue;
+  private String chair;
+
+  @Column(name = "chair_name")
+  private String chairName;
+
+  @Column(name = "access_days")
+  private int accessDays;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "proposed_at")
+  private Instant proposedAt;
+
+  @Column(name = "proposed_by")
+  private String proposedBy;
+
+  @Column(name = "released_at")
+  private Instant releasedAt;
+
+  @Column(name = "closes_at")
+  private Instant closesAt;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "cancelled_because")
+  private String cancelledBecause;
+
+  protected Regional() {} // JPA
+
+  Regional(Actor by, Proposal proposal, String chairName, Instant now) {
+    this.id = UUID.randomUUID();
+    this.cdop = by.cdop();
+    this.planNumber = 1;
+    this.state = State.PROPOSED;
+    this.proposedAt = now;
+    this.proposedBy = by.id();
+    this.cancelledBecause = "";
+    put(proposal, chairName);
+  }
+
+  /** Another theme, day or time box is another plan: whoever agreed is asked again. */
+  void change(Proposal proposal, String newChairName, long seen) {
+    if (version != seen || state != State.PROPOSED) {
+      throw new Stale();
+    }
+    if (!proposal.agreedParts().equals(proposal().agreedParts())) {
+      planNumber++;
+    }
+    put(proposal, newChairName);
+  }
+
+  private void put(Proposal proposal, String newChairName) {
+    this.theme = proposal.theme();
+    this.title = proposal.title();
+    this.why = proposal.why();
+    this.ownWords = String.join(",", proposal.words());
+    this.heldOn = proposal.heldOn();
+    this.startsAt = proposal.startsAt();
+    this.venue = proposal.venue();
+    this.chair = proposal.chair();
+    this.chairName = newChairName;
+    this.accessDays = proposal.accessDays();
+  }
+
+  Proposal proposal() {
+    return new Proposal(theme, title, why, words(), heldOn, startsAt, venue, chair, accessDays);
+  }
+
+  void cancel(String because) {
+    if (state == State.HELD || state == State.CANCELLED) {
+      throw new Stale();
+    }
+    this.state = State.CANCELLED;
+    this.cancelledBecause = because;
+  }
+
+  void start(Instant now) {
+    if (state == State.HELD) {
+      return;
+    }
+    if (state != State.RELEASED) {
+      throw new Stale();
+    }
+    this.state = State.HELD;
+    this.startedAt = now;
+  }
+
+  /** The moment at which the papers close when they are released: the end of the last day of access, in the time of England. */
+  Instant closing() {
+    return heldOn.plusDays(accessDays + 1L).atStartOfDay(Clocks.ENGLAND).toInstant();
+  }
+
+  /** Whether the papers can be read at this moment, as far as the time box goes. */
+  boolean open(Instant now) {
+    return (state == State.RELEASED || state == State.HELD) && now.isBefore(closesAt);
+  }
+
+  boolean closed(Instant now) {
+    return closesAt != null && !now.isBefore(closesAt);
+  }
+
+  /** Cases can still be offered, changed and withdrawn. */
+  boolean beforeStart() {
+    return state == State.PROPOSED || state == State.RELEASED;
+  }
+
+  boolean released() {
+    return state == State.RELEASED || state == State.HELD;
+  }
+
+  boolean begun() {
+    return state == State.HELD;
+  }
+
+  boolean hostedBy(Actor actor) {
+    return cdop.equals(actor.cdop());
+  }
+
+  boolean chairedBy(Actor actor) {
+    return hostedBy(actor) && chair.equals(actor.id());
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String host() {
+    return cdop;
+  }
+
+  long version() {
+    return version;
+  }
+
+  int planNumber() {
+    return planNumber;
+  }
+
+  String theme() {
+    return theme;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String why() {
+    return why;
+  }
+
+  List<String> words() {
+    return Arrays.stream(ownWords.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+  }
+
+  LocalDate heldOn() {
+    return heldOn;
+  }
+
+  LocalTime startsAt() {
+    return startsAt;
+  }
+
+  String venue() {
+    return venue;
+  }
+
+  String chair() {
+    return chair;
+  }
+
+  String chairName() {
+    return chairName;
+  }
+
+  int accessDays() {
+    return accessDays;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Optional<Instant> closesAt() {
+    return Optional.ofNullable(closesAt);
+  }
+
+  String cancelledBecause() {
+    return cancelledBecause;
+  }
+}

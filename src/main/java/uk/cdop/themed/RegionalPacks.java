@@ -1,0 +1,84 @@
+package uk.cdop.themed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import uk.cdop.analysis.PanelRecords;
+import uk.cdop.documents.FrozenPapers;
+import uk.cdop.documents.Papers;
+import uk.cdop.pack.PackOccasions;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.Words;
+import uk.cdop.review.ReachStage;
+import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+import uk.cdop.review.Stage;
+
+/**
+ * A regional meeting asks for the pack of each case that is offered to it. When the owner has checked and released one, its anonymous
+ * copy and the draft analysis without names go to the meeting; the review itself stays where it is.
+ */
+@ApplicationScoped
+public class RegionalPacks implements PackOccasions {
+  @Inject Regionals regionals;
+  @Inject FrozenPapers frozen;
+  @Inject PanelRecords records;
+  @Inject Moving moving;
+
+  /** What moves the review on. */
+  @jakarta.enterprise.context.Dependent
+  static class Moving {
+    @Inject Reviews reviews;
+    @Inject ReachStage stages;
+    @Inject Clock clock;
+  }
+
+  @Override
+  public List<Occasion> of(ReviewId review) {
+    return regionals.offersOf(review).stream()
+        .filter(Offer::offered)
+        .filter(offer -> regionals.get(offer.meeting()).state() != Regional.State.CANCELLED)
+        .map(this::occasion)
+        .toList();
+  }
+
+  private Occasion occasion(Offer offer) {
+    Regional meeting = regionals.get(offer.meeting());
+    return new Occasion(
+        offer.id(),
+        "regional meeting of " + Words.day(meeting.heldOn()) + ": " + meeting.title(),
+        offer.mark(),
+        "/regional/" + meeting.id(),
+        meeting.heldOn());
+  }
+
+  @Override
+  public void released(Occasion occasion, UUID pack) {
+    Offer offer = regionals.offer(occasion.id()).orElseThrow(Missing::new);
+    Papers papers = frozen.get(pack).papers();
+    ReviewFacts facts = moving.reviews.get(offer.review());
+    regionals.share(
+        offer,
+        pack,
+        new Regionals.Copy(
+            papers.headline(),
+            AgeBand.of(facts.child().bornOn(), facts.child().diedOn()).name(),
+            CarriedJson.write(papers),
+            CarriedJson.write(records.current(offer.review())),
+            FrozenPapers.hash(papers)),
+        moving.clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (facts.stage().reached(Stage.CDRM_HELD)) {
+      moving.stages.reach(offer.review(), Stage.SCHEDULED);
+    }
+  }
+
+  @Override
+  public void recalled(Occasion occasion, UUID pack) {
+    Offer offer = regionals.offer(occasion.id()).orElseThrow(Missing::new);
+    regionals.unshare(offer, moving.clock.instant());
+  }
+}

@@ -1,0 +1,48 @@
+package uk.cdop.themed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import uk.cdop.access.CurrentActor;
+import uk.cdop.live.LiveMeeting;
+import uk.cdop.meeting.OtherSittings;
+import uk.cdop.meeting.PanelSittings.PanelSitting;
+import uk.cdop.review.ReviewId;
+
+/** A regional meeting stands for the panel of the case's owner, whose own chair signs; it has met once its decision has come back. */
+@ApplicationScoped
+public class RegionalSittings implements OtherSittings {
+  @Inject Regionals regionals;
+  @Inject HandedDecisions decisions;
+  @Inject CurrentActor current;
+
+  @Override
+  public List<PanelSitting> of(ReviewId review) {
+    return regionals.offersOf(review).stream()
+        .filter(offer -> offer.offered() && offer.letter().isPresent())
+        .map(this::sitting)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<PanelSitting> sitting(Offer offer) {
+    Regional meeting = regionals.get(offer.meeting());
+    if (!meeting.released()) {
+      return Optional.empty();
+    }
+    Optional<Handed> decided =
+        decisions
+            .newest(offer.review(), meeting.id())
+            .filter(one -> one.state() == Handed.State.WRITTEN && one.content().decision() == LiveMeeting.Decision.COMPLETE);
+    String chair = regionals.participant(meeting.id(), current.actor().cdop()).map(Participant::chair).orElse("");
+    return Optional.of(
+        new PanelSitting(
+            meeting.id(),
+            meeting.heldOn(),
+            decided.isPresent(),
+            decided.map(Handed::quorate).orElse(false),
+            decided.isPresent() ? chair : "",
+            decided.map(Handed::present).orElse(List.of())));
+  }
+}

@@ -1,0 +1,297 @@
+package uk.cdop.themed;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.cdop.access.Actor;
+import uk.cdop.platform.Missing;
+import uk.cdop.review.ReviewId;
+
+/** Regional meetings as the current transaction's CDOP may know them; the policies of the database draw the line. Asked inside a use case. */
+@ApplicationScoped
+class Regionals {
+  private static final int LISTED = 50;
+  private static final String BARRED = Regionals.class.getName() + " barred ";
+
+  private record Barred(Set<UUID> reviews) {}
+
+  @PersistenceContext EntityManager entities;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
+  /** How many cases a CDOP offers, in bands, and for the host whether all of them are checked. */
+  record Offered(int atLeast, boolean ready) {}
+
+  /**
+   * @throws Missing when there is none, or it is not this CDOP's to know
+   */
+  Regional get(UUID id) {
+    return Optional.ofNullable(entities.find(Regional.class, id)).orElseThrow(Missing::new);
+  }
+
+  void keep(Object made) {
+    entities.persist(made);
+  }
+
+  void flush() {
+    entities.flush();
+  }
+
+  /** Those to come first, newest first. */
+  List<Regional> all() {
+    return entities.createQuery("select m from Regional m order by m.heldOn desc, m.id", Regional.class).setMaxResults(LISTED).getResultList();
+  }
+
+  List<Participant> participants(UUID meeting) {
+    return entities
+        .createQuery("select p from Participant p where p.key.meeting = :meeting order by p.key.cdop", Participant.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  Optional<Participant> participant(UUID meeting, String cdop) {
+    return Optional.ofNullable(entities.find(Participant.class, new Participant.Key(meeting, cdop)));
+  }
+
+  /** The meetings this CDOP was asked to, by meeting. */
+  Map<UUID, Participant> ours(String cdop) {
+    return entities
+        .createQuery("select p from Participant p where p.key.cdop = :cdop", Participant.class)
+        .setParameter("cdop", cdop)
+        .getResultStream()
+        .collect(Collectors.toMap(Participant::meeting, each -> each));
+  }
+
+  /** What this CDOP decided about its own cases. */
+  List<Offer> offers(UUID meeting) {
+    return entities
+        .createQuery("select o from Offer o where o.meeting = :meeting order by o.number", Offer.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  List<Offer> offersOf(ReviewId review) {
+    return entities
+        .createQuery(
+            "select o from Offer o, Regional m where m.id = o.meeting and o.review = :review order by m.heldOn desc, o.id", Offer.class)
+        .setParameter("review", review.value())
+        .getResultList();
+  }
+
+  Optional<Offer> offer(UUID id) {
+    return Optional.ofNullable(entities.find(Offer.class, id));
+  }
+
+  Set<UUID> offeredElsewhere(UUID meeting) {
+    return entities
+        .createQuery(
+            "select o.review from Offer o, Regional m where m.id = o.meeting and o.meeting <> :meeting and o.standing = :offered"
+                + " and m.state <> :cancelled",
+            UUID.class)
+        .setParameter("meeting", meeting)
+        .setParameter("offered", Offer.Standing.OFFERED)
+        .setParameter("cancelled", Regional.State.CANCELLED)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  Map<String, Offered> offered(UUID meeting) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select cdop, at_least, ready from themed.offered(:meeting)", Object[].class)
+            .setParameter("meeting", meeting)
+            .getResultList();
+    Map<String, Offered> offered = new HashMap<>();
+    rows.forEach(row -> offered.put((String) row[0], new Offered(((Number) row[1]).intValue(), (Boolean) row[2])));
+    return offered;
+  }
+
+  void share(Offer offer, UUID pack, Copy copy, Instant now) {
+    entities.flush();
+    entities
+        .createNativeQuery(
+            "select cast(themed.share(:offer, :pack, :headline, :band, :papers, :record, :hash, :now) as text)", String.class)
+        .setParameter("offer", offer.id())
+        .setParameter("pack", pack)
+        .setParameter("headline", copy.headline())
+        .setParameter("band", copy.ageBand())
+        .setParameter("papers", copy.papers())
+        .setParameter("record", copy.record())
+        .setParameter("hash", copy.sha256())
+        .setParameter("now", Timestamp.from(now))
+        .getSingleResult();
+  }
+
+  /** What is copied of a case. */
+  record Copy(String headline, String ageBand, String papers, String record, String sha256) {}
+
+  void unshare(Offer offer, Instant now) {
+    entities.flush();
+    entities
+        .createNativeQuery("select cast(themed.unshare(:offer, :now) as text)", String.class)
+        .setParameter("offer", offer.id())
+        .setParameter("now", Timestamp.from(now))
+        .getSingleResult();
+  }
+
+  String release(Regional meeting, Instant now) {
+    entities.flush();
+    String came =
+        (String)
+            entities
+                .createNativeQuery("select themed.release(:meeting, :now, :closes)", String.class)
+                .setParameter("meeting", meeting.id())
+                .setParameter("now", Timestamp.from(now))
+                .setParameter("closes", Timestamp.from(meeting.closing()))
+                .getSingleResult();
+    entities.clear();
+    return came;
+  }
+
+  /** The copies the person who acts may read now, by letter. */
+  Map<String, Snapshot> readable(UUID meeting) {
+    return entities
+        .createQuery("select s from Snapshot s where s.meeting = :meeting", Snapshot.class)
+        .setParameter("meeting", meeting)
+        .getResultStream()
+        .collect(Collectors.toMap(Snapshot::letter, each -> each));
+  }
+
+  List<Item> agenda(UUID meeting) {
+    return entities
+        .createQuery("select i from Item i where i.key.meeting = :meeting and i.withdrawn = false order by i.place, i.key.letter", Item.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  /**
+   * @throws Missing when no case has this letter
+   */
+  Item item(UUID meeting, String letter) {
+    return agenda(meeting).stream().filter(item -> item.letter().equals(letter)).findFirst().orElseThrow(Missing::new);
+  }
+
+  List<Attendee> everNamed(UUID meeting) {
+    return entities
+        .createQuery("select a from Attendee a where a.key.meeting = :meeting order by a.name, a.key.account", Attendee.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  List<Attendee> attendees(UUID meeting) {
+    return everNamed(meeting).stream().filter(one -> !one.removed()).toList();
+  }
+
+  Set<UUID> attendedBy(String account) {
+    return entities
+        .createQuery("select a.key.meeting from Attendee a where a.key.account = :account and a.removed = false", UUID.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  /** What was declared, as far as this CDOP may know it: its own people's, and for the host everybody's. */
+  List<Connection> connections(UUID meeting) {
+    return entities
+        .createQuery("select c from Connection c where c.meeting = :meeting order by c.declaredAt", Connection.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
+  /** The reviews of this CDOP that a connection declared at a regional meeting closes to the actor, read once a transaction. */
+  Set<UUID> barred(Actor actor) {
+    String key = BARRED + actor.cdop() + " " + actor.id();
+    if (transaction.getResource(key) instanceof Barred known) {
+      return known.reviews();
+    }
+    Barred read = new Barred(connected(actor.id()));
+    transaction.putResource(key, read);
+    return read.reviews();
+  }
+
+  /** Whoever lets the actor declare a connection calls this, so that it bars them at once. */
+  void forgetBarred(Actor actor) {
+    transaction.putResource(BARRED + actor.cdop() + " " + actor.id(), "");
+  }
+
+  private Set<UUID> connected(String account) {
+    return entities
+        .createQuery(
+            "select o.review from Offer o, Connection c where c.meeting = o.meeting and c.letter = o.letter and c.account = :account"
+                + " and c.connected = true and c.withdrawnAt is null",
+            UUID.class)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a released meeting lets this CDOP's own chair at the analysis of a review. */
+  boolean chairs(String account, UUID review) {
+    return !entities
+        .createQuery(
+            "select o.id from Offer o, Regional m, Participant p where m.id = o.meeting and p.key.meeting = m.id and o.review = :review"
+                + " and o.standing = :offered and o.letter is not null and p.chair = :account and m.state in (:states)",
+            UUID.class)
+        .setParameter("review", review)
+        .setParameter("offered", Offer.Standing.OFFERED)
+        .setParameter("account", account)
+        .setParameter("states", List.of(Regional.State.RELEASED, Regional.State.HELD))
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<Look> looks(UUID meeting, Collection<String> letters) {
+    if (letters.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select l from Look l where l.meeting = :meeting and l.letter in :letters order by l.at desc", Look.class)
+        .setParameter("meeting", meeting)
+        .setParameter("letters", letters)
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  Set<String> lookedAt(UUID meeting, String account) {
+    return entities
+        .createQuery("select distinct l.letter from Look l where l.meeting = :meeting and l.account = :account", String.class)
+        .setParameter("meeting", meeting)
+        .setParameter("account", account)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  /** Whose case each letter is; only the host is told. */
+  Map<String, String> sharedBy(UUID meeting) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select letter, cdop from themed.shared_by(:meeting)", Object[].class)
+            .setParameter("meeting", meeting)
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  /** Whether what was decided has reached the owner, by letter; only the host is told. */
+  Map<String, String> handedOver(UUID meeting) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select letter, state from themed.handed_over(:meeting)", Object[].class)
+            .setParameter("meeting", meeting)
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+}

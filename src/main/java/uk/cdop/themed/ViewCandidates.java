@@ -1,0 +1,133 @@
+package uk.cdop.themed;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.cdop.access.Access;
+import uk.cdop.access.CdopNames;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.Age;
+import uk.cdop.platform.Words;
+import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+import uk.cdop.review.Stage;
+
+/**
+ * Shows a CDOP which of its own cases fit the theme and were not reviewed by a panel, and why each was found; and for the cases
+ * it offers who has opened them. No other CDOP sees any of it.
+ */
+@UseCase
+public class ViewCandidates {
+  static final int MOST = 200;
+  private static final int REVIEW_MONTHS = 12;
+  private static final List<Stage> OPEN =
+      Arrays.stream(Stage.values()).filter(stage -> !stage.reached(Stage.CDOP_REVIEWED)).toList();
+
+  @Inject RegionalDoor door;
+  @Inject Regionals regionals;
+  @Inject Finding finding;
+  @Inject CdopNames names;
+  @Inject AuditTrail audit;
+
+  /** What finds the cases. */
+  @jakarta.enterprise.context.Dependent
+  static class Finding {
+    @Inject Access access;
+    @Inject Reviews reviews;
+    @Inject GatherEvidence evidence;
+    @Inject Themes themes;
+    @Inject Clock clock;
+  }
+
+  /** The candidates; `more` when there are more open cases than were looked through. */
+  public record View(
+      UUID id, String title, String theme, boolean beforeStart, List<Candidate> found, List<Candidate> decided, boolean more) {}
+
+  /**
+   * One of the CDOP's own cases.
+   *
+   * @param due the 12-month prompt in words
+   * @param late whether the meeting is after those 12 months
+   */
+  public record Candidate(
+      String review, String number, String age, String stage, List<String> because, String since, String due, boolean late, String standing,
+      String reason, String mark, boolean shared, boolean elsewhere, List<String> looks) {}
+
+  public View view(UUID id) {
+    RegionalDoor.Inside inside = door.enter(id, Permission.OFFER_CASES);
+    audit.record(Act.of("themed.candidates_viewed", id));
+    Regional meeting = inside.meeting();
+    Theme theme = finding.themes.of(meeting.theme()).lookingFor(meeting.words());
+    Set<UUID> barred = finding.access.barred();
+    Map<ReviewId, Offer> offers =
+        regionals.offers(id).stream()
+            .filter(offer -> !barred.contains(offer.review().value()))
+            .collect(Collectors.toMap(Offer::review, Function.identity()));
+    Map<String, List<String>> looks = looks(id, offers);
+    Set<UUID> elsewhere = regionals.offeredElsewhere(id);
+    List<Candidate> found = new ArrayList<>();
+    List<ReviewFacts> open = finding.reviews.at(OPEN, MOST);
+    for (ReviewFacts facts : open) {
+      if (barred.contains(facts.id().value()) || offers.containsKey(facts.id())) {
+        continue;
+      }
+      List<String> because = theme.reasons(finding.evidence.of(facts.id()));
+      if (!because.isEmpty()) {
+        found.add(candidate(meeting, facts, because, Optional.empty(), List.of(), elsewhere));
+      }
+    }
+    Map<ReviewId, ReviewFacts> known = finding.reviews.named(offers.keySet());
+    List<Candidate> decided =
+        offers.values().stream()
+            .sorted(java.util.Comparator.comparing(Offer::mark))
+            .map(offer -> candidate(meeting, known.get(offer.review()), List.of(offer.foundBecause()), Optional.of(offer),
+                looks.getOrDefault(offer.letter().orElse(""), List.of()), elsewhere))
+            .toList();
+    return new View(id, meeting.title(), theme.name(), meeting.beforeStart(), found, decided, open.size() == MOST);
+  }
+
+  private Map<String, List<String>> looks(UUID id, Map<ReviewId, Offer> offers) {
+    List<String> letters = offers.values().stream().flatMap(offer -> offer.letter().stream()).toList();
+    return regionals.looks(id, letters).stream()
+        .collect(
+            Collectors.groupingBy(
+                Look::letter,
+                Collectors.mapping(look -> look.name() + ", " + names.of(look.cdop()) + ", " + Words.moment(look.at()), Collectors.toList())));
+  }
+
+  private Candidate candidate(
+      Regional meeting, ReviewFacts facts, List<String> because, Optional<Offer> offer, List<String> looks, Set<UUID> elsewhere) {
+    LocalDate due = facts.child().diedOn().plusMonths(REVIEW_MONTHS);
+    long months = ChronoUnit.MONTHS.between(facts.child().diedOn(), LocalDate.now(finding.clock));
+    boolean late = meeting.heldOn().isAfter(due);
+    return new Candidate(
+        facts.id().toString(),
+        facts.number(),
+        new Age(facts.child().bornOn(), facts.child().diedOn()).words(),
+        facts.stage().label(),
+        because,
+        months == 0 ? "Less than a month since the death" : Words.plural(months, "month") + " since the death",
+        "Should be reviewed by " + Words.day(due) + ": 12 months from death" + (late ? ". The meeting is after that" : ""),
+        late,
+        offer.map(one -> one.standing().name()).orElse(""),
+        offer.map(Offer::reason).orElse(""),
+        offer.map(Offer::mark).orElse(""),
+        offer.map(Offer::shared).orElse(false),
+        elsewhere.contains(facts.id().value()),
+        looks);
+  }
+}
