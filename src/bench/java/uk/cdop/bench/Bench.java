@@ -64,15 +64,15 @@ public final class Bench {
   }
 
   /**
-   * @param arguments the data folder of the stack, the number of rounds
+   * @param arguments the data folder of the stack, the number of rounds, and `meeting` when only a meeting held live is measured
    */
   public static void main(String[] arguments) throws Exception {
     Path data = Path.of(arguments[0]);
     Bench bench = new Bench(Files.readString(data.resolve("ready")).trim(), Integer.parseInt(arguments[1]));
-    bench.run(data);
+    bench.run(data, arguments.length > 2);
   }
 
-  private void run(Path data) throws Exception {
+  private void run(Path data, boolean meetingOnly) throws Exception {
     Properties secrets = new Properties();
     try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
       secrets.load(reader);
@@ -85,13 +85,17 @@ public final class Bench {
       out.printf("%-34s %9s %9s %8s %8s   %9s %9s%n", "", "p50 ms", "p95 ms", "x floor", "x query", "p50 of 8", "p95 of 8");
       out.printf("%-34s %9.1f %9.1f%n", query.name(), bare.p50(), bare.p95());
       Times floor = null;
-      for (Measured each : measured()) {
+      Measured health = new Measured("health (the floor)", () -> page(Session.visitor(base), this.health));
+      for (Measured each : meetingOnly ? List.of(health) : measured()) {
         Times alone = sequential(each);
         Times together = together(each);
         floor = floor == null ? alone : floor;
         out.printf("%-34s %9.1f %9.1f %8.1f %8.0f   %9.1f %9.1f%n", each.name(), alone.p50(), alone.p95(), alone.p50() / floor.p50(),
             alone.p50() / bare.p50(), together.p50(), together.p95());
       }
+      Times recorder = Times.of(new MeetingBench(base, sql, rounds).run());
+      out.printf("%-34s %9.1f %9.1f %8.1f %8.0f   two recorders, %d listeners%n", "save of a recorder, meeting live", recorder.p50(), recorder.p95(),
+          recorder.p50() / floor.p50(), recorder.p50() / bare.p50(), MeetingBench.LISTENERS);
     }
     packs();
   }

@@ -42,7 +42,7 @@ public class ApproveMinutes {
     if (!search.in(meeting, blocks, minutes.keptKeys(draft)).nothing()) {
       return Outcome.IDENTIFYING;
     }
-    if (minutes.comments(draft).stream().anyMatch(comment -> comment.said().open())) {
+    if (minutes.comments(draft).stream().anyMatch(comment -> comment.remark().open())) {
       return Outcome.COMMENTED;
     }
     draft.approve(given, hash, in.actor(), clock.instant());

@@ -62,15 +62,7 @@ class Comment {
     return minutes;
   }
 
-  Said said() {
-    return new Said(id, letter, words, name, saidAt, answer, answeredBy, Optional.ofNullable(answeredAt));
-  }
-
-  /** A comment to read; the answer is empty until somebody settled it. */
-  public record Said(
-      UUID id, String letter, String words, String name, Instant at, String answer, String answeredBy, Optional<Instant> answeredAt) {
-    public boolean open() {
-      return answeredAt.isEmpty();
-    }
+  Remark remark() {
+    return new Remark(id, letter, words, name, saidAt, answer, answeredBy, Optional.ofNullable(answeredAt));
   }
 }

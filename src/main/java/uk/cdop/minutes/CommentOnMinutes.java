@@ -41,7 +41,7 @@ public class CommentOnMinutes {
     if (once.made(key).isEmpty()) {
       Comment said = new Comment(draft, letter, words, in.actor(), clock.instant());
       minutes.add(said);
-      once.remember(key, said.said().id().toString());
+      once.remember(key, said.remark().id().toString());
       audit.record(Act.of("minutes.commented", draft.id()));
     }
   }

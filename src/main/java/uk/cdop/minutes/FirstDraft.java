@@ -46,7 +46,7 @@ final class FirstDraft {
   private void people(List<String> connections) {
     passages.add(table("", "Who was there", Shape.PEOPLE, meeting.seats().stream().filter(LiveMeeting.Seat::present).map(this::seat)));
     passages.add(
-        table("", "Apologies", Shape.PEOPLE,
+        table("", "Apologies and not present", Shape.PEOPLE,
             meeting.seats().stream().filter(seat -> !seat.present()).map(seat -> Shape.row(seat.name(), seat.brings(), "The meeting"))));
     passages.add(
         Passage.fixed("", "Declared connections", connections.isEmpty() ? "Nobody declared a connection with a case." : String.join("\n", connections)));

@@ -1,9 +1,11 @@
 package uk.cdop.minutes;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import uk.cdop.access.UseCase;
 import uk.cdop.analysis.AnalysisCodes;
@@ -11,6 +13,7 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.live.LiveMeeting;
 import uk.cdop.live.MeetingRecords;
+import uk.cdop.meeting.DeclaredInterests;
 import uk.cdop.platform.Once;
 
 /** Makes the first draft of the minutes of a meeting that was held, from what it recorded. Asked twice, it makes one. */
@@ -26,8 +29,14 @@ public class MakeMinutes {
   @Dependent
   static class Drafting {
     @Inject AnalysisCodes codes;
+    @Inject Instance<DeclaredInterests> interests;
     @Inject Once once;
     @Inject Clock clock;
+
+    /** None where the kind of meeting keeps no declarations that are known here. */
+    List<DeclaredInterests.Declared> declared(UUID meeting) {
+      return interests.stream().flatMap(each -> each.of(meeting).stream()).toList();
+    }
   }
 
   /** What came of it. */
@@ -51,7 +60,7 @@ public class MakeMinutes {
     minutes.add(draft);
     minutes.flush(); // the blocks' trigger looks for it
     int place = 1;
-    for (Passage passage : FirstDraft.of(in.meeting(), records.of(meeting), Connections.of(in.meeting()), drafting.codes)) {
+    for (Passage passage : FirstDraft.of(in.meeting(), records.of(meeting), Connections.of(in.meeting(), drafting.declared(meeting)), drafting.codes)) {
       minutes.add(new Block(draft, place++, passage, in.actor(), now));
     }
     audit.record(Act.of("minutes.made", draft.id()));

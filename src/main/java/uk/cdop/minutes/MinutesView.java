@@ -37,7 +37,7 @@ public record MinutesView(
    * @param letter empty for the meeting
    * @param closed whether the reader declared a connection with the case; then nothing else is filled
    */
-  public record Part(String letter, boolean closed, List<Written> blocks, List<Comment.Said> comments) {
+  public record Part(String letter, boolean closed, List<Written> blocks, List<Remark> comments) {
     public String heading() {
       return letter.isEmpty() ? "The meeting" : "Case " + letter;
     }
@@ -60,7 +60,7 @@ public record MinutesView(
   }
 
   public long openComments() {
-    return parts.stream().flatMap(part -> part.comments().stream()).filter(Comment.Said::open).count();
+    return parts.stream().flatMap(part -> part.comments().stream()).filter(Remark::open).count();
   }
 
   /** Draft, or approved when and where; in every form the minutes have. */

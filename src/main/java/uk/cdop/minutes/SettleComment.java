@@ -22,10 +22,10 @@ public class SettleComment {
     MinutesDoor.In in = door.write(meeting);
     Minutes draft = minutes.held(meeting);
     Comment found = minutes.comment(draft, comment);
-    if (in.closed().contains(found.said().letter())) {
+    if (in.closed().contains(found.remark().letter())) {
       throw new Missing();
     }
-    if (draft.approved().isPresent() || !found.said().open()) {
+    if (draft.approved().isPresent() || !found.remark().open()) {
       throw new Stale();
     }
     found.settle(done, in.actor(), clock.instant());

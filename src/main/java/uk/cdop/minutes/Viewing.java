@@ -33,11 +33,11 @@ class Viewing {
   }
 
   private List<MinutesView.Part> parts(Minutes version, Set<String> closed) {
-    List<Comment.Said> comments = minutes.comments(version).stream().map(Comment::said).toList();
+    List<Remark> comments = minutes.comments(version).stream().map(Comment::remark).toList();
     return parts(minutes.blocks(version).stream().map(Block::written).toList(), comments, closed);
   }
 
-  static List<MinutesView.Part> parts(List<Written> blocks, List<Comment.Said> comments, Set<String> closed) {
+  static List<MinutesView.Part> parts(List<Written> blocks, List<Remark> comments, Set<String> closed) {
     Map<String, List<Written>> byLetter = new LinkedHashMap<>();
     blocks.forEach(block -> byLetter.computeIfAbsent(block.passage().letter(), letter -> new ArrayList<>()).add(block));
     return byLetter.entrySet().stream()
