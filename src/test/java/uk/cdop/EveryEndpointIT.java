@@ -273,6 +273,7 @@ class EveryEndpointIT {
       c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
       cdmh   GET    /meetings/{id}/papers/{letter}/print
+      cdmh   GET    /meetings/{id}/papers/{letter}/pdf
       cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
       cdmh   POST   /meetings/{id}/papers/{letter}/note
       cdmh   POST   /meetings/{id}/papers/{letter}/note/autosave
@@ -345,6 +346,37 @@ class EveryEndpointIT {
       cdh    POST   /reviews/{id}/analysis/{part}
       cdh    GET    /reviews/{id}/analysis/{part}/sub-category
       cdh    POST   /reviews/{id}/analysis/{part}/sub-category
+      cdmh   GET    /regional
+      c      GET    /regional/new
+      c      POST   /regional/new
+      cdmh   GET    /regional/{id}
+      c      GET    /regional/{id}/plan
+      c      POST   /regional/{id}/plan
+      ch     GET    /regional/{id}/agreement
+      ch     POST   /regional/{id}/agreement
+      ch     GET    /regional/{id}/people
+      ch     POST   /regional/{id}/people
+      cd     GET    /regional/{id}/candidates
+      cd     POST   /regional/{id}/candidates/{review}
+      c      GET    /regional/{id}/release
+      c      POST   /regional/{id}/release
+      c      GET    /regional/{id}/cancel
+      c      POST   /regional/{id}/cancel
+      c      POST   /regional/{id}/agenda/{letter}
+      ch     POST   /regional/{id}/start
+      cdmh   GET    /regional/{id}/papers/{letter}
+      cdmh   GET    /regional/{id}/interests/{letter}
+      cdmh   POST   /regional/{id}/interests/{letter}
+      cdmh   GET    /regional/{id}/interests/{letter}/{interest}
+      cdmh   POST   /regional/{id}/interests/{letter}/{interest}
+      cdmh   GET    /regional/{id}/outcome
+      ch     POST   /regional/{id}/learning
+      ch     POST   /regional/{id}/actions
+      c      POST   /regional/{id}/actions/{action}
+      ch     POST   /regional/{id}/summary
+      c      POST   /regional/{id}/summary/take
+      cdmh   GET    /regional/{id}/summary
+      cdmh   GET    /regional/{id}/summary.csv
       cd     GET    /reviews/{id}/imported-record
       c      GET    /imports
       c      GET    /imports/new

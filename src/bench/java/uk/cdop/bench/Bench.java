@@ -32,6 +32,7 @@ import org.jsoup.nodes.Element;
 public final class Bench {
   private static final int WARM_UP = 15;
   private static final int PEOPLE_AT_ONCE = 8;
+  private static final int PACKS = 12;
 
   /** A page of the infection form and the section it stands in, the one with the most questions. */
   private static final String PAGE = "in-hospital";
@@ -63,15 +64,15 @@ public final class Bench {
   }
 
   /**
-   * @param arguments the data folder of the stack, the number of rounds
+   * @param arguments the data folder of the stack, the number of rounds, and `meeting` when only a meeting held live is measured
    */
   public static void main(String[] arguments) throws Exception {
     Path data = Path.of(arguments[0]);
     Bench bench = new Bench(Files.readString(data.resolve("ready")).trim(), Integer.parseInt(arguments[1]));
-    bench.run(data);
+    bench.run(data, arguments.length > 2);
   }
 
-  private void run(Path data) throws Exception {
+  private void run(Path data, boolean meetingOnly) throws Exception {
     Properties secrets = new Properties();
     try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
       secrets.load(reader);
@@ -84,14 +85,37 @@ public final class Bench {
       out.printf("%-34s %9s %9s %8s %8s   %9s %9s%n", "", "p50 ms", "p95 ms", "x floor", "x query", "p50 of 8", "p95 of 8");
       out.printf("%-34s %9.1f %9.1f%n", query.name(), bare.p50(), bare.p95());
       Times floor = null;
-      for (Measured each : measured()) {
+      Measured health = new Measured("health (the floor)", () -> page(Session.visitor(base), this.health));
+      for (Measured each : meetingOnly ? List.of(health) : measured()) {
         Times alone = sequential(each);
         Times together = together(each);
         floor = floor == null ? alone : floor;
         out.printf("%-34s %9.1f %9.1f %8.1f %8.0f   %9.1f %9.1f%n", each.name(), alone.p50(), alone.p95(), alone.p50() / floor.p50(),
             alone.p50() / bare.p50(), together.p50(), together.p95());
       }
+      Times recorder = Times.of(new MeetingBench(base, sql, rounds).run());
+      out.printf("%-34s %9.1f %9.1f %8.1f %8.0f   two recorders, %d listeners%n", "save of a recorder, meeting live", recorder.p50(), recorder.p95(),
+          recorder.p50() / floor.p50(), recorder.p50() / bare.p50(), MeetingBench.LISTENERS);
     }
+    packs();
+  }
+
+  /** A pack is made whole for each look at it before its release: collected, searched for identifiers, hashed and shown. */
+  private void packs() {
+    Session coordinator = Session.of(base, "berks.coordinator");
+    List<String> packs = all(coordinator, "/reviews?stage=READY_FOR_CDOP", "a[href^=/reviews/]").stream().limit(PACKS).map(href -> href + "/pack").toList();
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < 4; round++) {
+      long begun = System.nanoTime();
+      for (String pack : packs) {
+        int status = coordinator.get(pack).statusCode();
+        if (status != 200) {
+          throw new IllegalStateException(pack + " answered " + status);
+        }
+      }
+      best = Math.min(best, (System.nanoTime() - begun) / 1e9);
+    }
+    out.printf("%nThe packs of %d cases, one after the other: %.1f s, the best of 4 rounds%n", packs.size(), best);
   }
 
   private List<Measured> measured() {
@@ -184,10 +208,12 @@ public final class Bench {
   }
 
   private static String first(Session session, String list, String link) {
-    String body = session.get(list).body();
-    return Jsoup.parse(body).select("main " + link).stream().map(each -> each.attr("href"))
-        .filter(href -> href.matches("/[a-z]+/[0-9a-f-]{36}.*")).findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nothing to open on " + list));
+    return all(session, list, link).stream().findFirst().orElseThrow(() -> new IllegalStateException("Nothing to open on " + list));
+  }
+
+  private static List<String> all(Session session, String list, String link) {
+    return Jsoup.parse(session.get(list).body()).select("main " + link).stream().map(each -> each.attr("href"))
+        .filter(href -> href.matches("/[a-z]+/[0-9a-f-]{36}.*")).toList();
   }
 
   private static String next(String body, String here) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,6 +58,25 @@ final class Session {
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
     return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html")
         .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Saves as a page's script does, and gives the JSON that answers. */
+  String save(String path, Map<String, String> fields) {
+    String body = fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+    return send(HttpRequest.newBuilder(at(path)).header("Accept", "application/json")
+        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body))).body();
+  }
+
+  /** Reads a stream of events line by line until it ends or the thread is interrupted. */
+  void listens(String path, Consumer<String> line) {
+    try {
+      http.send(HttpRequest.newBuilder(at(path)).header("Accept", "text/event-stream").GET().build(), BodyHandlers.ofLines()).body().forEach(line);
+    } catch (IOException | UncheckedIOException ended) {
+      // The stream ends with the benchmark.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The hidden fields of the form that is sent to this address, and those to add. */

@@ -1,6 +1,7 @@
 package uk.cdop.anonymise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Anonymiser {
   private final Organisations organisations = new Organisations();
   private final UnknownNames names = new UnknownNames();
   private final Places places = new Places();
+  private final Map<String, List<Span>> seen = new HashMap<>();
   private final Choices choices;
   private final DatesInText dates;
 
@@ -37,6 +39,7 @@ public final class Anonymiser {
 
   /** Reads texts of the case in the order of the papers, so that organisations get their letters before any text is cleaned. */
   public void read(List<String> texts) {
+    seen.clear();
     for (String text : texts) {
       Tokens tokens = Tokens.of(Folded.of(text));
       organisations.lookIn(tokens);
@@ -105,6 +108,10 @@ public final class Anonymiser {
   }
 
   private List<Span> spans(String written) {
+    return seen.computeIfAbsent(written, this::look);
+  }
+
+  private List<Span> look(String written) {
     Folded folded = Folded.of(written);
     Tokens tokens = Tokens.of(folded);
     List<Span> found = new ArrayList<>(dates.in(folded));

@@ -1,9 +1,11 @@
 package uk.cdop.anonymise;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether an everyday word without a capital stands where a name stands. */
 final class Context {
+  private static final Pattern COMMA = Pattern.compile(", ?");
   private static final Set<String> BEFORE =
       Set.of(
           "baby", "called", "named", "name", "mum", "mummy", "mother", "dad", "daddy", "father", "brother", "sister", "twin", "aunt", "auntie", "uncle",
@@ -20,7 +22,7 @@ final class Context {
   private Context() {}
 
   static boolean namelike(Tokens tokens, int at) {
-    String before = tokens.beside(at) || tokens.gap(at).matches(", ?") ? tokens.word(at - 1) : "";
+    String before = tokens.beside(at) || COMMA.matcher(tokens.gap(at)).matches() ? tokens.word(at - 1) : "";
     if (BEFORE.contains(before) && !"will".equals(tokens.word(at)) && !"may".equals(tokens.word(at)) && tokens.word(at).length() > 2) {
       return true;
     }

@@ -20,7 +20,7 @@ final class DatesInText {
   private static final int LAST_DAYS = 28;
   private static final String MONTHS =
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-  private static final String WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\\s+)?";
+  private static final String WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\\s+)?(?:the\\s)?";
   private static final String DAY = "(?<day>[0-3]?[0-9])(?:\\s?(?:st|nd|rd|th))?";
   private static final String YEAR = "(?<year>(?:19|20)[0-9]{2}|'?[0-9]{2})";
   private static final String ORDINAL =
@@ -66,14 +66,16 @@ final class DatesInText {
           Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?<day>[0-3]?[0-9])\\s?[-/.]\\s?(?<month>[01]?[0-9])\\s?[-/.]\\s?" + YEAR + "(?![\\p{L}\\p{N}/])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + DAY + "[\\s-]{0,2}(?:of\\s+)?" + MONTHS + "\\.?[,\\s-]{0,3}" + YEAR + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + MONTHS + "\\.?\\s{1,2}" + DAY + "[,\\s]{1,3}" + YEAR + "(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + "(?:the\\s)?" + ORDINAL + "\\s(?:day\\s)?(?:of\\s)?" + MONTHS + "[,\\s]{1,3}" + YEAR + "(?![\\p{L}\\p{N}])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + ORDINAL + "\\s(?:day\\s)?(?:of\\s)?" + MONTHS + "[,\\s]{1,3}" + YEAR + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + FEAST + "(?:,?\\s(?:in\\s|of\\s)?)" + YEAR + "(?![\\p{L}\\p{N}])"));
   private static final List<Pattern> WITHOUT_YEAR =
       List.of(
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + DAY + "[\\s-]{1,2}(?:of\\s+)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + MONTHS + "\\s{1,2}" + DAY + "(?![\\p{L}\\p{N}/]|[:.][0-9])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + "(?:the\\s)?" + ORDINAL + "\\s(?:day\\s)?(?:of\\s)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + ORDINAL + "\\s(?:day\\s)?(?:of\\s)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + FEAST + "(?![\\p{L}\\p{N}])"));
+
+  private static final Pattern MONTH = Pattern.compile(MONTHS);
 
   private final LocalDate born;
   private final LocalDate died;
@@ -97,13 +99,15 @@ final class DatesInText {
   /** The dates of a text; with an empty proposal where nobody can tell which day it is. */
   List<Span> in(Folded folded) {
     List<Span> found = new ArrayList<>();
-    for (Pattern pattern : WRITTEN) {
+    boolean digits = folded.text().chars().anyMatch(Character::isDigit);
+    boolean months = MONTH.matcher(folded.text()).find();
+    for (Pattern pattern : worth(WRITTEN, digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
         date(matcher, year(matcher.group("year"))).ifPresent(date -> found.add(span(folded, matcher, date)));
       }
     }
-    for (Pattern pattern : WITHOUT_YEAR) {
+    for (Pattern pattern : worth(WITHOUT_YEAR, digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
         onlyLikely(matcher).ifPresent(date -> found.add(span(folded, matcher, date)));
@@ -113,28 +117,34 @@ final class DatesInText {
     while (bare.find()) {
       found.add(new Span(folded.origin(bare.start("what")), folded.origin(bare.end("what")), Kind.DATE, false, ""));
     }
-    for (Pattern pattern : NO_DAY) {
+    Taken taken = new Taken(found);
+    for (Pattern pattern : worth(NO_DAY, digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
         LocalDate middle = LocalDate.of(year(matcher.group("year")), month(matcher.group("month")), 15);
-        add(new Span(folded.origin(matcher.start()), folded.origin(matcher.end()), Kind.DATE, false, about(middle)), found);
+        taken.add(new Span(folded.origin(matcher.start()), folded.origin(matcher.end()), Kind.DATE, false, about(middle)));
       }
     }
-    for (Pattern pattern : UNSURE) {
+    for (Pattern pattern : worth(UNSURE, digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       boolean within = pattern.pattern().contains("?<what>");
       while (matcher.find()) {
         int from = within ? matcher.start("what") : matcher.start();
-        add(new Span(folded.origin(from), folded.origin(within ? matcher.end("what") : matcher.end()), Kind.DATE, false, ""), found);
+        taken.add(new Span(folded.origin(from), folded.origin(within ? matcher.end("what") : matcher.end()), Kind.DATE, false, ""));
       }
     }
     return found;
   }
 
-  private static void add(Span span, List<Span> found) {
-    if (found.stream().noneMatch(span::touches)) {
-      found.add(span);
+  /** The patterns that can match at all in a text with or without digits and names of months. */
+  private static List<Pattern> worth(List<Pattern> patterns, boolean digits, boolean months) {
+    if (digits && months) {
+      return patterns;
     }
+    return patterns.stream()
+        .filter(pattern -> months || !pattern.pattern().contains(MONTHS))
+        .filter(pattern -> digits || pattern.pattern().contains("?<ordinal>") || pattern.pattern().contains("?<feast>") || pattern.pattern().contains("easter"))
+        .toList();
   }
 
   private Span span(Folded folded, Matcher matcher, LocalDate date) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds that do not overlap: where two did, both go into one, so that no half of a name stays. */
 final class Merged {
+  private static final Pattern AFTER_TITLE = Pattern.compile("[.]?\\s{1,3}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]{1,3}");
   private static final Set<Kind> PEOPLE = Set.of(Kind.CHILD, Kind.RELATIVE, Kind.PROFESSIONAL, Kind.PERSON, Kind.WORDS);
 
   private Merged() {}
@@ -55,7 +58,7 @@ final class Merged {
     boolean title =
         first > 0
             && Lexicon.TITLES.contains(tokens.word(first - 1))
-            && tokens.gap(first).matches("[.]?\\s{1,3}")
+            && AFTER_TITLE.matcher(tokens.gap(first)).matches()
             && (!Set.of("baby", "twin", "sister", "father", "miss", "judge", "nurse", "midwife", "doctor").contains(tokens.word(first - 1)) || tokens.get(first - 1).capital() && !tokens.shouted());
     return title ? span.within(tokens.get(first - 1).start(), span.to()) : span;
   }
@@ -67,7 +70,7 @@ final class Merged {
       Span last = joined.isEmpty() ? null : joined.getLast();
       boolean same = last != null && last.proposal().equals(span.proposal()) && last.kind() == span.kind() && last.known() == span.known() && !last.proposal().isEmpty();
       boolean touching = last != null && last.to() >= span.from();
-      if (touching || same && PEOPLE.contains(span.kind()) && tokens.between(last.to(), span.from()).matches("[\\s-]{1,3}")) {
+      if (touching || same && PEOPLE.contains(span.kind()) && BLANKS.matcher(tokens.between(last.to(), span.from())).matches()) {
         joined.set(joined.size() - 1, last.within(last.from(), Math.max(last.to(), span.to())));
       } else {
         joined.add(span);

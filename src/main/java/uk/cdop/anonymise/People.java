@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.cdop.anonymise.Tokens.Token;
 
 /** The people whom the case names, found by any part of their names, short forms, initials and slips. */
 final class People {
+  private static final Pattern INNER_SIGN = Pattern.compile("['-]\\s?");
+  private static final Pattern BETWEEN_INITIALS = Pattern.compile("[.]? ?|[.]?['/-]?");
+  private static final Pattern AFTER_INITIAL = Pattern.compile("[.]? ?|[.]");
   private static final Set<String> INITIALS_OF_CARE =
       Set.of(
           "gp", "ed", "ot", "pt", "iv", "im", "bp", "hr", "rr", "ct", "mr", "ae", "sw", "hv", "mw", "dc", "pc", "ds", "tv", "uk", "am", "pm",
@@ -22,6 +26,9 @@ final class People {
 
   /** What a written form of a name stands for. */
   private record Name(String joined, boolean several, boolean surname, Person person, boolean full) {}
+
+  private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+  private static final int LONGEST_WORD = 60;
 
   private final Lexicon lexicon = Lexicon.get();
   private final Map<String, List<Name>> names = new HashMap<>();
@@ -92,7 +99,7 @@ final class People {
         if (!tokens.joined(end)) {
           break;
         }
-        blanks |= !tokens.gap(end).isEmpty() && !tokens.gap(end).matches("['-]\\s?");
+        blanks |= !tokens.gap(end).isEmpty() && !INNER_SIGN.matcher(tokens.gap(end)).matches();
       }
       Token token = tokens.get(end);
       singles &= token.single();
@@ -149,7 +156,7 @@ final class People {
     int best = -1;
     boolean dotted = false;
     for (int end = at; end < tokens.size() && end < at + 5 && tokens.get(end).single(); end++) {
-      if (end > at && !tokens.gap(end).matches("[.]? ?|[.]?['/-]?")) {
+      if (end > at && !BETWEEN_INITIALS.matcher(tokens.gap(end)).matches()) {
         break;
       }
       dotted |= tokens.after(end).startsWith(".");
@@ -180,7 +187,7 @@ final class People {
         }
       }
     }
-    if (lexicon.word(word) || word.length() < 4 && !glues(tokens, at)) {
+    if (word.length() > LONGEST_WORD || lexicon.word(word) || word.length() < 4 && !glues(tokens, at)) {
       return;
     }
     String whole = glues(tokens, at) ? word + tokens.word(at + 1) : word;
@@ -218,6 +225,10 @@ final class People {
     if (lexicon.medical(written) || lexicon.place(written)) {
       return Optional.empty();
     }
+    String squeezed = DOUBLED.matcher(written).replaceAll("$1");
+    if (squeezed.length() >= 3 && !squeezed.equals(written) && names.containsKey(squeezed) && !lexicon.word(squeezed)) {
+      return Optional.of(names.get(squeezed).getFirst());
+    }
     boolean othersName = lexicon.forename(written);
     Name best = null;
     int least = 9;
@@ -247,7 +258,7 @@ final class People {
     }
     for (int before = at - 1; before >= 0 && at - before <= 3; before--) {
       char letter = tokens.word(before).charAt(0);
-      boolean initial = tokens.get(before).single() && tokens.get(before).capital() && tokens.gap(before + 1).matches("[.]? ?|[.]");
+      boolean initial = tokens.get(before).single() && tokens.get(before).capital() && AFTER_INITIAL.matcher(tokens.gap(before + 1)).matches();
       if (!initial || match.stream().noneMatch(name -> name.person().begins(letter, false))) {
         break;
       }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.cdop.anonymise.Tokens.Shape;
 import uk.cdop.anonymise.Tokens.Token;
 
 /** Finds towns, counties and streets that the case does not name; each town keeps its letter. */
 final class Places {
+  private static final Pattern END_OF_STREET = Pattern.compile("[,.;)]?\\s?.*");
+  private static final Pattern FLAT = Pattern.compile("flat|unit|apartment|apt");
   private static final Set<String> BEFORE =
       Set.of("in", "from", "at", "near", "to", "towards", "around", "outside", "of", "via", "through", "between", "leaving", "central", "north", "south", "east", "west", "into", "visiting", "visited", "toward", "for");
   /** Words that end a street's name and say other things too: they need a number of a house or a second word with a capital. */
@@ -95,7 +98,7 @@ final class Places {
     boolean loose = LOOSE.contains(Phrases.shortened(tokens.word(kind)));
     boolean named = capitals && !tokens.shouted() && (!loose || !tokens.get(from).opens() && !lexicon.medical(tokens.word(from)))
         || tokens.shouted() && !loose && !lexicon.word(tokens.word(kind - 1));
-    boolean shortTown = loose && tokens.word(kind).equals("st") && !tokens.after(kind).matches("[,.;)]?\\s?.*");
+    boolean shortTown = loose && tokens.word(kind).equals("st") && !END_OF_STREET.matcher(tokens.after(kind)).matches();
     if (!numbered && (!named || shortTown)) {
       return;
     }
@@ -105,7 +108,7 @@ final class Places {
     }
     if (numbered) {
       from -= tokens.get(from - 1).single() ? 2 : 1;
-      if (from > 1 && tokens.get(from - 1).shape() == Shape.DIGITS && tokens.gap(from).length() <= 2 && tokens.word(from - 2).matches("flat|unit|apartment|apt")) {
+      if (from > 1 && tokens.get(from - 1).shape() == Shape.DIGITS && tokens.gap(from).length() <= 2 && FLAT.matcher(tokens.word(from - 2)).matches()) {
         from -= 2;
       }
     }

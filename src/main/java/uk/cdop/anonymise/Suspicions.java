@@ -15,7 +15,7 @@ final class Suspicions {
       "(?:AL|BA|BB|BD|BH|BL|BN|BR|BS|CA|CB|CF|CH|CM|CR|CT|CV|CW|DA|DE|DH|DL|DN|DT|DY|EC|EN|EX|FY|GL|GU|HA|HD|HG|HP|HU|HX|IG|IP|KT|LA|LE|LN|LU|MK|NE|NG|NN|NP|NR|NW|OL|OX|PE|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SS|ST|SW|SY|TA|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO)";
   private static final List<Looks> ALL =
       List.of(
-          looks(Kind.MAIL, "an e-mail address", "[\\p{L}\\p{N}._%+'-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}"),
+          looks(Kind.MAIL, "an e-mail address", "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]{1,64}+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}"),
           looks(Kind.WEB, "a web address", "(?i)" + NOT_AFTER_WORD + "(?:https?://|www\\.)[^\\s<>\"')]{1,300}[^\\s<>\"').,;:]"),
           looks(Kind.WEB, "a web address", "(?i)(?<![\\p{L}\\p{N}@.])[a-z0-9][a-z0-9-]{1,62}(?:\\.[a-z0-9-]{2,63}){0,3}\\.(?:co\\.uk|org\\.uk|nhs\\.uk|gov\\.uk|sch\\.uk|ac\\.uk|com|org|net|info)(?:/[^\\s<>\"')]{0,200})?" + NOT_BEFORE_WORD),
           looks(Kind.WEB, "an account name", "(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{1,40}"),
@@ -34,6 +34,7 @@ final class Suspicions {
           within(Kind.POSTCODE, "a postcode", "(?i)" + NOT_AFTER_WORD + "(?:postcode(?: area| district)?|post code|(?:living|lives|lived) in|(?:the|in) (?=[a-z]{1,2}[0-9]{1,2} area))[:\\s]{0,2}(?:is |was )?(?<what>[a-z]{1,2}[0-9]{1,2}[a-z]?(?: [0-9])?)" + NOT_BEFORE_WORD),
           within(Kind.NUMBER, "a number", "(?i)" + NOT_AFTER_WORD + "(?:mrn|urn|upn|hosp(?:ital)?(?: id)?|patient id|crime|incident|log|case(?: ref)?|cad|ref(?:erence)?|niche|datix|safeguarding ref|court|passport|police ref|file|unit number|system)(?:[ .]{0,2}(?:no|number|num|ref(?:erence)?|id|report)\\b)?[.:#\\s]{1,3}(?:is |was )?(?<what>(?=[a-z0-9/-]{0,14}[0-9]{3})[a-z0-9][a-z0-9/-]{3,18})" + NOT_BEFORE_WORD),
           within(Kind.NUMBER, "a number", "(?i)" + NOT_AFTER_WORD + "(?:collar|badge|shoulder|warrant|licen[cs]e|pin|gmc|nmc|epaulette|member(?:ship)?|policy|account|pupil|learner|tenancy)(?:[ .]{0,2}(?:no|number|num|id))?[.:#\\s]{1,3}(?:is |was )?(?<what>[a-z]{0,3}[0-9][0-9a-z]{2,11})" + NOT_BEFORE_WORD),
+          within(Kind.PLACE, "a road", "(?i:the|along|off|onto)\\s(?<what>[AM][0-9]{1,4}|B[0-9]{3,4})" + NOT_BEFORE_WORD),
           looks(Kind.NUMBER, "a number", NOT_AFTER_WORD + "(?!(?i:nos|bd|od|po|iv))[A-CEGHJ-PR-TW-Z]{2}\\s?[0-9]{2}\\s?[0-9]{2}\\s?[0-9]{2}\\s?[A-D]" + NOT_BEFORE_WORD),
           looks(Kind.NUMBER, "a number", NOT_AFTER_WORD + "[A-Z]{0,3}[0-9]{6,9}[A-Z]?" + NOT_BEFORE_WORD + "(?!\\.[0-9])"));
 
@@ -50,16 +51,21 @@ final class Suspicions {
   /** The finds of all shapes; the shape that stands earlier in the list is the likelier where two overlap. */
   static List<Span> in(Folded folded) {
     List<Span> found = new ArrayList<>();
+    Taken taken = new Taken(found);
     String text = folded.plain();
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    boolean at = text.indexOf('@') >= 0 || text.contains("at)") || text.contains("at]");
     for (Looks looks : ALL) {
+      // Most texts hold no number and no address, and most shapes need one.
+      if (looks.kind() == Kind.MAIL ? !at : looks.kind() != Kind.WEB && !digits) {
+        continue;
+      }
       Matcher matcher = looks.pattern().matcher(text);
       while (matcher.find()) {
         int from = looks.group().isEmpty() ? matcher.start() : matcher.start(looks.group());
         int to = looks.group().isEmpty() ? matcher.end() : matcher.end(looks.group());
         Span span = new Span(folded.origin(from), folded.origin(to), looks.kind(), false, looks.proposal());
-        if (found.stream().noneMatch(span::touches)) {
-          found.add(span);
-        }
+        taken.add(span);
       }
     }
     return found;

@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.cdop.anonymise.Tokens.Shape;
 import uk.cdop.anonymise.Tokens.Token;
 
 /** Finds what is probably the name of a person whom the case does not name: by a title, a forename, a relation or its capitals. */
 final class UnknownNames {
+  private static final Pattern AFTER_TITLE = Pattern.compile("[.]? {0,3}");
+  private static final Pattern POLICE = Pattern.compile("pc|ps|dc|pcso|sgt|ds");
+  private static final Pattern CLOSE = Pattern.compile(",? ?\\(?");
+  private static final Pattern NUMERAL = Pattern.compile("[ivx]{1,4}[abc]?");
   private static final Set<String> RELATIONS =
       Set.of(
           "aunt", "auntie", "aunty", "uncle", "cousin", "nan", "nana", "nanny", "gran", "granny", "grandma", "grandmother", "grandad", "granddad", "grandfather", "grandpa",
@@ -69,11 +74,11 @@ final class UnknownNames {
     if (Set.of("detective", "dc", "ds").contains(title) && Lexicon.TITLES.contains(tokens.word(next))) {
       return titled(tokens, next);
     }
-    if (Set.of("di", "ps", "ds").contains(title) && tokens.get(at).shape() != Shape.UPPER || !tokens.gap(next).matches("[.]? {0,3}")) {
+    if (Set.of("di", "ps", "ds").contains(title) && tokens.get(at).shape() != Shape.UPPER || !AFTER_TITLE.matcher(tokens.gap(next)).matches()) {
       return -1;
     }
     Token name = tokens.get(next);
-    boolean digits = !name.letters() && title.matches("pc|ps|dc|pcso|sgt|ds") && name.word().length() >= 3;
+    boolean digits = !name.letters() && POLICE.matcher(title).matches() && name.word().length() >= 3;
     if (digits) {
       int more = next + 1;
       return more < tokens.size() && tokens.beside(more) && tokens.get(more).capital() && !lexicon.word(tokens.word(more)) ? more : next;
@@ -96,8 +101,8 @@ final class UnknownNames {
     boolean everyday = lexicon.word(word);
     boolean forename = lexicon.forename(word) || word.length() >= 3 && met.contains(word) && token.capital();
     boolean says = token.capital() && !tokens.shouted();
-    String before = tokens.beside(at) || tokens.gap(at).matches(",? ?\\(?") ? tokens.word(at - 1) : "";
-    if (word.matches("[ivx]{1,4}[abc]?") || word.length() < 2 || Lexicon.TITLES.contains(word) && !forename) {
+    String before = tokens.beside(at) || CLOSE.matcher(tokens.gap(at)).matches() ? tokens.word(at - 1) : "";
+    if (NUMERAL.matcher(word).matches() || word.length() < 2 || Lexicon.TITLES.contains(word) && !forename) {
       return -1;
     }
     if (word.length() == 2 && !(forename && says && token.shape() == Shape.CAPITAL)) {

@@ -26,7 +26,7 @@ public class AgencyIdentifiers implements IdentifierSource {
     List<Identifier> found = new ArrayList<>();
     Map<String, Integer> met = new HashMap<>();
     requests.of(review).stream()
-        .map(request -> Map.entry(request.agencyName(), request.agencyType()))
+        .map(request -> Map.entry(request.recipient().agencyName(), request.recipient().agencyType()))
         .distinct()
         .forEach(
             agency -> {
@@ -38,8 +38,8 @@ public class AgencyIdentifiers implements IdentifierSource {
       form.answers().text("reporter.name").ifPresent(name -> found.add(new Identifier(name, "the person who reported")));
     }
     requests.of(review).stream()
-        .filter(request -> !request.declaredBy().isEmpty())
-        .forEach(request -> found.add(new Identifier(request.declaredBy(), "the person who reported")));
+        .filter(request -> !request.reply().declaredBy().isEmpty())
+        .forEach(request -> found.add(new Identifier(request.reply().declaredBy(), "the person who reported")));
     return found;
   }
 

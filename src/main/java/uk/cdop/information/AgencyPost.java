@@ -40,7 +40,7 @@ public class AgencyPost {
   }
 
   public void receipt(AgencyRequest request) {
-    String when = Words.moment(request.returnedAt().orElseThrow());
+    String when = Words.moment(request.reply().returnedAt().orElseThrow());
     outbox.queue(RequestMails.receipt(RequestMails.About.of(request), sender(request), when, UUID.randomUUID()));
   }
 

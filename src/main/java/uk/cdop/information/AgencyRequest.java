@@ -40,13 +40,7 @@ public class AgencyRequest {
 
   private String reference;
 
-  @Column(name = "agency_type")
-  private String agencyType;
-
-  @Column(name = "agency_name")
-  private String agencyName;
-
-  private String recipient;
+  @Embedded private Recipient recipient;
 
   @Column(name = "due_on")
   private LocalDate dueOn;
@@ -54,34 +48,8 @@ public class AgencyRequest {
   @Enumerated(EnumType.STRING)
   private RequestState state;
 
-  @Column(name = "asked_at")
-  private Instant askedAt;
-
-  @Column(name = "asked_by")
-  private String askedBy;
-
-  @Column(name = "opened_at")
-  private Instant openedAt;
-
-  @Column(name = "started_at")
-  private Instant startedAt;
-
-  @Column(name = "returned_at")
-  private Instant returnedAt;
-
-  @Column(name = "response_id")
-  private UUID response;
-
-  @Column(name = "returned_id")
-  private UUID returned;
-
-  @Column(name = "declared_by")
-  private String declaredBy = "";
-
-  @Column(name = "declared_role")
-  private String declaredRole = "";
-
-  private String question = "";
+  @Embedded private Sending sending;
+  @Embedded private Reply reply = new Reply();
 
   @Column(name = "accepted_at")
   private Instant acceptedAt;
@@ -98,30 +66,9 @@ public class AgencyRequest {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] parts;
 
-  @Enumerated(EnumType.STRING)
-  private Channel channel;
-
-  @Column(name = "wished_until")
-  private LocalDate wishedUntil;
-
-  @Column(name = "wish_reason")
-  private String wishReason = "";
-
-  @Column(name = "declined_reason")
-  private String declinedReason = "";
-
+  @Embedded private Wish wish = new Wish();
   @Embedded private Chasing chasing;
-
-  @Column(name = "agency_id")
-  private UUID agency;
-
-  private String note = "";
-
-  @Column(name = "passing_to")
-  private String passingTo = "";
-
-  @Column(name = "passing_reason")
-  private String passingReason = "";
+  @Embedded private Redirection redirection = new Redirection();
 
   protected AgencyRequest() {} // JPA
 
@@ -136,17 +83,13 @@ public class AgencyRequest {
     this.cdop = cdop;
     this.review = review.value();
     this.reference = Secret.reference();
-    this.agencyType = addressee.agencyType();
-    this.agencyName = addressee.agencyName();
-    this.recipient = addressee.email();
+    this.recipient = new Recipient(addressee);
     this.dueOn = dueOn;
     this.state = RequestState.SENT;
-    this.askedAt = now;
-    this.askedBy = by;
+    this.sending = new Sending(channel, by, now);
     this.form = asked.form();
     this.edition = asked.edition();
     this.parts = asked.parts().stream().sorted().toArray(String[]::new);
-    this.channel = channel;
     this.chasing = new Chasing(LocalDate.ofInstant(now, Clocks.ENGLAND));
   }
 
@@ -164,19 +107,9 @@ public class AgencyRequest {
 
   /** Names the agency of the directory, where it is in it, and what the coordinator writes to it behind the link. */
   public AgencyRequest to(Optional<UUID> listed, String words) {
-    agency = listed.orElse(null);
-    note = words;
+    recipient.listedAs(listed);
+    sending.with(words);
     return this;
-  }
-
-  /** The agency in the directory; empty for somebody outside it. */
-  public Optional<UUID> agency() {
-    return Optional.ofNullable(agency);
-  }
-
-  /** What the coordinator wrote to the agency; never for a mail. */
-  public String note() {
-    return note;
   }
 
   public UUID id() {
@@ -199,15 +132,7 @@ public class AgencyRequest {
     return reference;
   }
 
-  public String agencyType() {
-    return agencyType;
-  }
-
-  public String agencyName() {
-    return agencyName;
-  }
-
-  public String recipient() {
+  public Recipient recipient() {
     return recipient;
   }
 
@@ -219,84 +144,34 @@ public class AgencyRequest {
     return new AskedForm(form, edition, Set.of(parts));
   }
 
-  public Channel channel() {
-    return channel;
-  }
-
   public RequestState state() {
     return state;
   }
 
-  public Instant askedAt() {
-    return askedAt;
-  }
-
-  public String askedBy() {
-    return askedBy;
+  public Sending sending() {
+    return sending;
   }
 
   public Chasing chasing() {
     return chasing;
   }
 
-  /** The day until which the agency asked for more time, while nobody has decided. */
-  public Optional<LocalDate> wishedUntil() {
-    return Optional.ofNullable(wishedUntil);
+  /** The time the agency asked for, while nobody has decided. */
+  public Wish wished() {
+    return wish;
   }
 
-  public String wishReason() {
-    return wishReason;
+  /** Where the agency wants the request to go. */
+  public Redirection redirection() {
+    return redirection;
   }
 
-  public String declinedReason() {
-    return declinedReason;
-  }
-
-  /** The address the agency wants to pass the request on to, while the CDOP has not released it; empty when none. */
-  public String passingTo() {
-    return passingTo;
-  }
-
-  public String passingReason() {
-    return passingReason;
-  }
-
-  public Optional<Instant> openedAt() {
-    return Optional.ofNullable(openedAt);
-  }
-
-  public Optional<Instant> startedAt() {
-    return Optional.ofNullable(startedAt);
-  }
-
-  public Optional<Instant> returnedAt() {
-    return Optional.ofNullable(returnedAt);
+  public Reply reply() {
+    return reply;
   }
 
   public Optional<Instant> acceptedAt() {
     return Optional.ofNullable(acceptedAt);
-  }
-
-  public Optional<ResponseId> response() {
-    return Optional.ofNullable(response).map(ResponseId::new);
-  }
-
-  /** The answer that was sent last, if a form was sent at all. */
-  public Optional<ResponseId> returned() {
-    return Optional.ofNullable(returned).map(ResponseId::new);
-  }
-
-  public String declaredBy() {
-    return declaredBy;
-  }
-
-  public String declaredRole() {
-    return declaredRole;
-  }
-
-  /** What the coordinator asked when sending the answer back; empty when it was not sent back. */
-  public String question() {
-    return question;
   }
 
   public boolean overdue(LocalDate today) {
@@ -312,94 +187,74 @@ public class AgencyRequest {
     if (state == RequestState.SENT) {
       state = RequestState.OPENED;
     }
-    if (openedAt == null) {
-      openedAt = now;
-    }
+    reply.opened(now);
   }
 
   /** The agency holds information and begins to write it down. */
   public void begin(ResponseId draft, Instant now) {
     require(open() && state.waiting());
-    response = draft.value();
+    reply.begin(draft, now);
     state = RequestState.IN_PROGRESS;
-    if (startedAt == null) {
-      startedAt = now;
-    }
   }
 
   public void giveBack(Instant now) {
-    require(open() && state == RequestState.IN_PROGRESS && response != null);
-    returned = response;
-    returnedAt = now;
+    require(open() && state == RequestState.IN_PROGRESS && reply.response().isPresent());
+    reply.giveBack(now);
     state = RequestState.RETURNED;
-    question = "";
   }
 
   public void holdsNothing(String name, String role, Instant now) {
-    require(open() && state.waiting() && returned == null);
-    declaredBy = name;
-    declaredRole = role;
-    returnedAt = now;
+    require(unanswered());
+    reply.declare(name, role, now);
     state = RequestState.NOTHING_HELD;
-    question = "";
   }
 
   /** The agency asks for more time; the due date stays until the CDOP has decided. */
   public void wish(LocalDate until, String reason) {
     require(open() && state.waiting() && until.isAfter(dueOn));
-    wishedUntil = until;
-    wishReason = reason;
+    wish.make(until, reason);
   }
 
   /** The agency says why it will not answer. */
   public void decline(String reason) {
-    require(open() && state.waiting() && returned == null);
-    declinedReason = reason;
+    require(unanswered());
+    reply.decline(reason);
     state = RequestState.DECLINED;
-    wishedUntil = null;
-    wishReason = "";
+    wish.forget();
   }
 
   /** The agency wants to pass the request on to an address that nobody knows here: the CDOP must look at it first. */
   public void wantToPassOn(String address, String reason) {
-    require(open() && state.waiting() && channel == Channel.LINK);
-    passingTo = address;
-    passingReason = reason;
+    require(open() && state.waiting() && sending.byLink());
+    redirection.propose(address, reason);
   }
 
   public void stayHere() {
-    require(!passingTo.isEmpty());
-    passingTo = "";
-    passingReason = "";
+    require(redirection.waits());
+    redirection.forget();
   }
 
   /** The request is another person's from now on. What was begun goes with it only inside the same organisation. */
   public void passOn(String address, boolean withDraft) {
-    require(open() && state.waiting() && channel == Channel.LINK && returned == null);
-    recipient = address;
-    passingTo = "";
-    passingReason = "";
-    wishedUntil = null;
-    wishReason = "";
-    state = RequestState.SENT;
-    if (response != null) {
-      response = withDraft ? response : null;
-      state = withDraft ? RequestState.IN_PROGRESS : RequestState.SENT;
+    require(unanswered() && sending.byLink());
+    recipient.moveTo(address);
+    redirection.forget();
+    wish.forget();
+    if (!withDraft) {
+      reply.leaveDraftBehind();
     }
+    state = begunOr(RequestState.SENT);
   }
 
   /** The agency takes an answer back to change it. The draft is a copy, because what was sent is frozen. */
   public void reopen(Optional<ResponseId> copy) {
     require(open() && (state.answered() || state == RequestState.DECLINED));
     if (state == RequestState.DECLINED) {
-      declinedReason = "";
-      state = response == null ? RequestState.OPENED : RequestState.IN_PROGRESS;
-      return;
+      reply.takeUpAgain();
+    } else {
+      reply.reopen(copy);
     }
-    declaredBy = "";
-    declaredRole = "";
-    response = copy.map(ResponseId::value).orElse(null);
-    state = copy.isPresent() ? RequestState.IN_PROGRESS : RequestState.OPENED;
+    state = begunOr(RequestState.OPENED);
   }
 
   public void accept(String by, Instant now) {
@@ -410,7 +265,7 @@ public class AgencyRequest {
 
   public void sendBack(String asked, Optional<ResponseId> copy, LocalDate today) {
     reopen(copy);
-    question = asked;
+    reply.ask(asked);
     chasing.settle(today);
   }
 
@@ -422,12 +277,12 @@ public class AgencyRequest {
 
   /** Whether the agency owes something that it can be reminded of: what it sent stands while it changes it by itself. */
   public boolean chaseable() {
-    return channel == Channel.LINK && open() && state.waiting() && (returned == null || !question.isEmpty());
+    return sending.byLink() && open() && state.waiting() && (reply.returned().isEmpty() || !reply.question().isEmpty());
   }
 
   /** As {@link #chaseable}, and nothing waits for the CDOP to decide. */
   public boolean chaseableByItself() {
-    return chaseable() && wishedUntil == null;
+    return chaseable() && wish.until().isEmpty();
   }
 
   /** Notes the day of a mail, so that no reminder follows on the same one. */
@@ -459,34 +314,38 @@ public class AgencyRequest {
   public void giveTime(LocalDate until, LocalDate today) {
     require(chaseable());
     dueOn = until;
-    forgetWish();
+    wish.forget();
     chasing.beginAgain(today);
   }
 
   public void refuseTime(LocalDate today) {
-    require(chaseable() && wishedUntil != null);
-    forgetWish();
+    require(chaseable() && wish.until().isPresent());
+    wish.forget();
     chasing.settle(today);
   }
 
   /** A declined request is asked once more; what was begun is still there. */
   public void askAgain(LocalDate due, LocalDate today) {
     require(open() && state == RequestState.DECLINED);
-    state = response == null ? RequestState.SENT : RequestState.IN_PROGRESS;
+    state = begunOr(RequestState.SENT);
     dueOn = due;
-    forgetWish();
+    wish.forget();
     chasing.beginAgain(today);
   }
 
   /** The request goes to another mailbox from now on. */
   public void readdress(String email) {
-    require(open() && channel == Channel.LINK);
-    recipient = email;
+    require(open() && sending.byLink());
+    recipient.moveTo(email);
   }
 
-  private void forgetWish() {
-    wishedUntil = null;
-    wishReason = "";
+  private boolean unanswered() {
+    return open() && state.waiting() && reply.returned().isEmpty();
+  }
+
+  /** In progress where something was begun, or else this. */
+  private RequestState begunOr(RequestState state) {
+    return reply.response().isPresent() ? RequestState.IN_PROGRESS : state;
   }
 
   /** Somebody moved on meanwhile: the page this act came from is out of date. */

@@ -18,7 +18,7 @@ public final class RequestMails {
   /** What a mail may know of a request. */
   public record About(UUID id, String reference, String recipient, String due) {
     public static About of(AgencyRequest request) {
-      return new About(request.id(), request.reference(), request.recipient(), Words.day(request.dueOn()));
+      return new About(request.id(), request.reference(), request.recipient().address(), Words.day(request.dueOn()));
     }
 
     public About to(String address) {

@@ -32,7 +32,7 @@ public class Requests {
   public List<UUID> toChase(LocalDate today, int most) {
     return entities
         .createQuery(
-            "select r.id from AgencyRequest r where r.channel = uk.cdop.information.Channel.LINK and r.state in :states"
+            "select r.id from AgencyRequest r where r.sending.channel = uk.cdop.information.Channel.LINK and r.state in :states"
                 + " and r.chasing.nextOn <= :today order by r.chasing.nextOn, r.id",
             UUID.class)
         .setParameter("states", WAITING)
@@ -66,7 +66,7 @@ public class Requests {
   /** In the order they were asked. */
   public List<AgencyRequest> of(ReviewId review) {
     return entities
-        .createQuery("select r from AgencyRequest r where r.review = :review order by r.askedAt, r.id", AgencyRequest.class)
+        .createQuery("select r from AgencyRequest r where r.review = :review order by r.sending.askedAt, r.id", AgencyRequest.class)
         .setParameter("review", review.value())
         .setMaxResults(MOST)
         .getResultList();

@@ -29,22 +29,22 @@ public class ReturnedAnswers implements ReturnedForms {
   public List<String> silent(ReviewId review) {
     return requests.of(review).stream()
         .filter(r -> r.state().waiting() || r.state() == RequestState.DECLINED)
-        .map(AgencyRequest::agencyType)
+        .map(request -> request.recipient().agencyType())
         .toList();
   }
 
   List<AgencyRequest> sent(ReviewId review) {
     return requests.of(review).stream()
-        .filter(r -> r.state() != RequestState.WITHDRAWN && r.returned().isPresent())
-        .sorted(Comparator.comparing(r -> r.returnedAt().orElseThrow()))
+        .filter(r -> r.state() != RequestState.WITHDRAWN && r.reply().returned().isPresent())
+        .sorted(Comparator.comparing(r -> r.reply().returnedAt().orElseThrow()))
         .toList();
   }
 
   private ReturnedForm form(AgencyRequest request) {
-    Response response = responses.get(request.returned().orElseThrow());
+    Response response = responses.get(request.reply().returned().orElseThrow());
     return new ReturnedForm(
-        request.id(), response.id(), types.label(request.agencyType()), request.agencyName(),
-        response.edition().only(request.asked().parts()), response.answers(), request.returnedAt().orElseThrow(),
+        request.id(), response.id(), types.label(request.recipient().agencyType()), request.recipient().agencyName(),
+        response.edition().only(request.asked().parts()), response.answers(), request.reply().returnedAt().orElseThrow(),
         request.acceptedAt().isPresent());
   }
 }

@@ -86,6 +86,16 @@ class CaseItem {
     return state;
   }
 
+  /** How far the meeting has come with it. */
+  MeetingRecords.State state(boolean decided) {
+    return switch (state) {
+      case NOT_STARTED -> MeetingRecords.State.NOT_STARTED;
+      case FINALISED -> MeetingRecords.State.FINALISED;
+      case DEFERRED -> MeetingRecords.State.DEFERRED;
+      case OPEN -> decided ? MeetingRecords.State.DECIDED : MeetingRecords.State.OPEN;
+    };
+  }
+
   boolean finalised() {
     return state == State.FINALISED;
   }

@@ -55,6 +55,10 @@ class CasePart {
     this.savedAt = now;
   }
 
+  UUID item() {
+    return item;
+  }
+
   String part() {
     return part;
   }

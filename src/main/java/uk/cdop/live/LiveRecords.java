@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,10 +101,19 @@ class LiveRecords {
     return new TypedCase(item.given(), parts, lines);
   }
 
-  boolean decided(CaseItem item) {
-    return part(item, Wording.DECISION)
-        .map(one -> new TypedCase(item.given(), Map.of(Wording.DECISION, one.typed()), List.of()).decided())
-        .orElse(false);
+  /** Those of the cases on which a whole decision was written. */
+  Set<UUID> decided(List<CaseItem> items) {
+    return items.isEmpty()
+        ? Set.of()
+        : entities
+            .createQuery(
+                "select p from CasePart p, CaseItem i where p.item = i.id and p.number = i.number and p.part = :part and i in :items", CasePart.class)
+            .setParameter("part", Wording.DECISION)
+            .setParameter("items", items)
+            .getResultStream()
+            .filter(part -> TypedCase.decided(part.typed().fields()))
+            .map(CasePart::item)
+            .collect(Collectors.toSet());
   }
 
   private List<CasePart> parts(CaseItem item) {

@@ -64,13 +64,6 @@ final class RecordJson {
     return changedTo(line, LineEntry.class, members);
   }
 
-  /** A new line of a kind, by the name of its record. */
-  static Optional<LineEntry> made(Class<? extends LineEntry> kind, Map<String, ?> members) {
-    ObjectNode tree = JSON.createObjectNode();
-    members.forEach((name, value) -> tree.set(name, JSON.valueToTree(value)));
-    return converted(tree, kind).map(LineEntry.class::cast);
-  }
-
   private static <T> Optional<T> changedTo(T whole, Class<T> type, Map<String, ?> members) {
     ObjectNode tree = JSON.valueToTree(whole);
     members.forEach((name, value) -> tree.set(name, JSON.valueToTree(value)));

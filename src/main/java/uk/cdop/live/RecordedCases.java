@@ -12,7 +12,6 @@ import uk.cdop.analysis.AnalysisCodes;
 @ApplicationScoped
 class RecordedCases implements MeetingRecords {
   @Inject LiveRecords records;
-  @Inject ViewLive viewLive;
   @Inject AnalysisCodes codes;
 
   @Override
@@ -26,7 +25,7 @@ class RecordedCases implements MeetingRecords {
     TypedCase typed = records.typed(item);
     return new CaseRecord(
         item.letter(),
-        viewLive.state(item),
+        item.state(typed.decided()),
         typed.decision(),
         typed.from(),
         item.waits() ? Optional.empty() : Optional.of(ending.map(CaseEnding::record).orElseGet(() -> typed.whole(codes))),

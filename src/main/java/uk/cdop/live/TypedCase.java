@@ -34,6 +34,11 @@ public record TypedCase(PanelRecord given, Map<String, Typed> parts, List<TypedL
     public boolean written() {
       return Wording.fields(kind).isPresent();
     }
+
+    /** Whether the line is as the analysis had it. */
+    boolean untouched() {
+      return origin.isPresent() && typed.version() == 1;
+    }
   }
 
   /** What was typed into a part, or what the record said of it before the meeting. */
@@ -67,7 +72,7 @@ public record TypedCase(PanelRecord given, Map<String, Typed> parts, List<TypedL
     for (TypedLine line : lines) {
       Optional<LineEntry> known = line.origin().map(before::get);
       Optional<LineEntry> entry =
-          line.origin().isPresent() && line.typed().version() == 1
+          line.untouched()
               ? known
               : Wording.line(line.kind(), known, line.typed().fields(), codes);
       entry.ifPresent(said -> recorded.add(new RecordedLine(line.origin(), said)));
@@ -95,7 +100,11 @@ public record TypedCase(PanelRecord given, Map<String, Typed> parts, List<TypedL
   }
 
   public boolean decided() {
-    return decision().filter(one -> one == LiveMeeting.Decision.COMPLETE || !from().isEmpty()).isPresent();
+    return decided(part(Wording.DECISION).fields());
+  }
+
+  static boolean decided(Fields typed) {
+    return Wording.decision(typed).filter(one -> one == LiveMeeting.Decision.COMPLETE || !typed.text("from").isEmpty()).isPresent();
   }
 
   /** The answer to one of the family's questions; what was known before where the meeting wrote none. */
@@ -120,6 +129,7 @@ public record TypedCase(PanelRecord given, Map<String, Typed> parts, List<TypedL
     List<Finding> found = new ArrayList<>();
     for (TypedLine line : lines) {
       Wording.missing(line.kind(), line.typed().fields())
+          .filter(what -> !line.untouched())
           .ifPresent(what -> found.add(new Finding(true, name(line) + " " + what, page + "#line-" + line.id())));
     }
     if (whole(codes).category().overridden() && whole(codes).category().overrideReason().isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public class ViewLive {
 
   LiveView of(LiveMeeting live, List<CaseItem> items) {
     Map<String, CaseItem> known = items.stream().collect(Collectors.toMap(CaseItem::letter, Function.identity()));
+    Set<UUID> decided = records.decided(items);
     Optional<Position> position = door.position(live);
     String current = position.map(Position::letter).orElse("");
     return new LiveView(
@@ -48,21 +50,13 @@ public class ViewLive {
                         item.headline(),
                         item.minutes(),
                         item.closed(),
-                        item.closed() ? MeetingRecords.State.NOT_STARTED : state(known.get(item.letter())),
+                        item.closed() ? MeetingRecords.State.NOT_STARTED : state(known.get(item.letter()), decided),
                         !item.letter().isEmpty() && item.letter().equals(current)))
             .toList(),
         live.records() ? live.seats() : List.of());
   }
 
-  MeetingRecords.State state(CaseItem item) {
-    if (item == null) {
-      return MeetingRecords.State.NOT_STARTED;
-    }
-    return switch (item.state()) {
-      case NOT_STARTED -> MeetingRecords.State.NOT_STARTED;
-      case FINALISED -> MeetingRecords.State.FINALISED;
-      case DEFERRED -> MeetingRecords.State.DEFERRED;
-      case OPEN -> records.decided(item) ? MeetingRecords.State.DECIDED : MeetingRecords.State.OPEN;
-    };
+  private static MeetingRecords.State state(CaseItem item, Set<UUID> decided) {
+    return item == null ? MeetingRecords.State.NOT_STARTED : item.state(decided.contains(item.id()));
   }
 }

@@ -182,13 +182,13 @@ public final class Wording {
     if (missing(kind, typed).isPresent()) {
       return Optional.empty();
     }
-    return before.isPresent() ? RecordJson.changed(before.orElseThrow(), members) : RecordJson.made(type(kind), members);
+    return RecordJson.changed(before.orElseGet(() -> empty(kind)), members);
   }
 
-  private static Class<? extends LineEntry> type(String kind) {
+  private static LineEntry empty(String kind) {
     return kind.equals(LineKind.FACTOR.name())
-        ? FactorEntry.class
-        : kind.equals(LineKind.LEARNING.name()) ? LearningEntry.class : ActionEntry.class;
+        ? new FactorEntry("A", "", "", 1, "N")
+        : kind.equals(LineKind.LEARNING.name()) ? new LearningEntry("", "LOCAL") : new ActionEntry("", "", "", LocalDate.EPOCH, null);
   }
 
   private static Optional<String> modifiable(Fields typed) {

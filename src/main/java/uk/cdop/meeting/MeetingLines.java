@@ -87,7 +87,7 @@ class MeetingLines {
   private static String declared(String account, AgendaItem item, List<Interest> interests) {
     List<Interest> own = interests.stream().filter(one -> one.account().equals(account)).toList();
     if (own.stream().anyMatch(Interest::standing)) {
-      return "You have a connection with this case. The chair decided that you stay and may read the papers; you have no part in the decision";
+      return MeetingView.STAYS;
     }
     return own.stream().anyMatch(one -> one.item().equals(item.id()) && !one.connected()) ? "You said you have no connection" : "";
   }

@@ -17,6 +17,9 @@ public record MeetingView(
     State state,
     May may) {
 
+  static final String STAYS =
+      "You have a connection with this case. The chair decided that you stay and may read the papers; you have no part in the decision";
+
   /** What the meeting is, when and where; texts are empty where there is nothing to say. */
   public record About(
       String title, String day, String time, String until, String venue, String joining, String chair, String deputyChair, String purpose, String output) {}
@@ -42,7 +45,7 @@ public record MeetingView(
    * @param deputy the name of who may come in their place; empty when nobody is named
    */
   public record Member(
-      String account, String name, String discipline, String profession, boolean present, String part, String onlyFor, String answer, String deputy) {
+      String account, String name, String discipline, boolean present, String part, String onlyFor, String answer, String deputy) {
     public boolean chairs() {
       return part.equals("chair");
     }
@@ -88,6 +91,11 @@ public record MeetingView(
 
     public String name() {
       return "Case " + letter;
+    }
+
+    /** Whether the person who looks has a connection and may read the papers by the chair's word. */
+    public boolean stays() {
+      return declared.equals(STAYS);
     }
 
     public boolean isClosed() {

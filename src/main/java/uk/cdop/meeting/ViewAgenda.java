@@ -95,7 +95,11 @@ public class ViewAgenda {
     if (!heavy.isEmpty() && outside.isEmpty()) {
       notes.add("Cases marked as heavy stand neither first nor last: " + String.join(", ", heavy.stream().map(AgendaItem::name).toList()) + ".");
     }
-    outside.forEach(one -> notes.add(one.name() + " is marked as heavy and stands first or last. Move it unless the chair wants it there."));
+    if (!outside.isEmpty()) {
+      notes.add(
+          "A case marked as heavy stands first or last: " + String.join(", ", outside.stream().map(AgendaItem::name).toList())
+              + ". Move it unless the chair wants it there.");
+    }
     return notes;
   }
 

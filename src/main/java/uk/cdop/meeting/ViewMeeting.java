@@ -116,7 +116,6 @@ public class ViewMeeting {
         one.account(),
         names.of(one.account()),
         one.onlyFor().isPresent() ? "" : one.discipline().label(),
-        standing.map(member -> member.facts().profession() + ", " + member.facts().organisation()).orElse(""),
         one.present(),
         part,
         letter,

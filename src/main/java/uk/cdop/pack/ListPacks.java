@@ -70,10 +70,10 @@ public class ListPacks {
     AgendaPapers.Sitting sitting = agendas.enter(meeting, Permission.RELEASE_PAPERS);
     known.audit.record(Act.of("pack.meeting_listed", meeting));
     List<AgendaPapers.Case> cases = sitting.cases();
-    Map<ReviewId, ReadyMark> marks = packs.ready(cases.stream().map(AgendaPapers.Case::review).toList());
+    Map<ReviewId, PackReadMark> marks = packs.ready(cases.stream().map(AgendaPapers.Case::review).toList());
     List<UUID> papers = cases.stream().flatMap(one -> one.papers().stream()).toList();
     Map<UUID, Release> releases = packs.releases(papers);
-    Set<String> accounts = new HashSet<>(marks.values().stream().map(ReadyMark::readBy).toList());
+    Set<String> accounts = new HashSet<>(marks.values().stream().map(PackReadMark::readBy).toList());
     accounts.add(sitting.actor().id());
     Map<String, Colleague> people = known.colleagues.named(accounts);
     List<Row> rows = new ArrayList<>();
@@ -91,7 +91,7 @@ public class ListPacks {
         sitting.actor().name());
   }
 
-  private Row row(AgendaPapers.Case one, Optional<ReadyMark> mark, Optional<Release> release, Map<String, Colleague> people) {
+  private Row row(AgendaPapers.Case one, Optional<PackReadMark> mark, Optional<Release> release, Map<String, Colleague> people) {
     PackDraft draft = maker.draft(one.review());
     String hash = FrozenPapers.hash(draft.papers());
     String href = "/reviews/" + one.review() + "/pack";

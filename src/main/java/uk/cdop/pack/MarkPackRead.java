@@ -35,7 +35,7 @@ public class MarkPackRead {
     if (!FrozenPapers.hash(draft.papers()).equals(seen)) {
       return ReleaseOutcome.CHANGED;
     }
-    packs.keep(new ReadyMark(review, seen, actor, clock.instant()));
+    packs.keep(new PackReadMark(review, seen, actor, clock.instant()));
     audit.record(Act.on(review.value(), "pack.marked_ready"));
     return ReleaseOutcome.RELEASED;
   }

@@ -51,13 +51,13 @@ class Packs {
     return standing;
   }
 
-  Map<ReviewId, ReadyMark> ready(Collection<ReviewId> reviews) {
+  Map<ReviewId, PackReadMark> ready(Collection<ReviewId> reviews) {
     if (reviews.isEmpty()) {
       return Map.of();
     }
-    Map<ReviewId, ReadyMark> newest = new LinkedHashMap<>();
+    Map<ReviewId, PackReadMark> newest = new LinkedHashMap<>();
     entities
-        .createQuery("select r from ReadyMark r where r.review in :reviews order by r.readAt, r.id", ReadyMark.class)
+        .createQuery("select r from PackReadMark r where r.review in :reviews order by r.readAt, r.id", PackReadMark.class)
         .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
         .getResultStream()
         .forEach(mark -> newest.put(mark.review(), mark));

@@ -128,7 +128,7 @@ public class PreparePack {
         .map(choice -> found(draft, choice))
         .ifPresent(toSettle::add);
     toSettle.addAll(sorted.subList((shown - 1) * FINDINGS_A_PAGE, Math.min(sorted.size(), shown * FINDINGS_A_PAGE)));
-    Optional<ReadyMark> ready = Optional.ofNullable(packs.ready(List.of(review)).get(review)).filter(mark -> mark.sha256().equals(hash));
+    Optional<PackReadMark> ready = Optional.ofNullable(packs.ready(List.of(review)).get(review)).filter(mark -> mark.sha256().equals(hash));
     return new View(
         frame,
         draft,

@@ -30,7 +30,7 @@ public class ReleaseReady {
    */
   public List<Result> release(UUID meeting, Map<UUID, String> seen, Signature signature) {
     List<AgendaPapers.Case> cases = agendas.enter(meeting, Permission.RELEASE_PAPERS).cases();
-    Map<ReviewId, ReadyMark> marks = packs.ready(cases.stream().map(AgendaPapers.Case::review).toList());
+    Map<ReviewId, PackReadMark> marks = packs.ready(cases.stream().map(AgendaPapers.Case::review).toList());
     List<Result> results = new ArrayList<>();
     for (AgendaPapers.Case one : cases) {
       if (seen.containsKey(one.item())) {

@@ -320,4 +320,17 @@ class Regionals {
             .getResultList();
     return rows.stream().filter(row -> row[1] != null).collect(Collectors.toMap(row -> (String) row[0], row -> AgeBand.valueOf((String) row[1])));
   }
+
+  /** How many of this CDOP's cases came back from a meeting complete and were not signed yet. */
+  long unsigned(UUID meeting) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select count(distinct d.review_id) from themed.decision d join review.review r on r.id = d.review_id"
+                        + " where d.meeting_id = :meeting and d.cdop = platform.tenant() and d.state = 'WRITTEN'"
+                        + " and r.stage in ('CDRM_HELD', 'READY_FOR_CDOP', 'SCHEDULED')")
+                .setParameter("meeting", meeting)
+                .getSingleResult())
+        .longValue();
+  }
 }

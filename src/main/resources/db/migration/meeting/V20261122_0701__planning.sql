@@ -10,7 +10,7 @@ alter table meeting.invited
   add column in_place_of text not null default '',
   add column item_id uuid references meeting.agenda_item (id),
   add column sent text not null default '' check (length(sent) <= 64),
-  add constraint invited_answered_check check ((answer = '') = (answered_at is null) and (answered_at is null) = (answered_by is null));
+  add constraint invited_answered_whole check ((answer = '') = (answered_at is null) and (answered_at is null) = (answered_by is null));
 comment on column meeting.invited.in_place_of is 'The member whose place a deputy takes; empty for everybody else.';
 comment on column meeting.invited.item_id is 'The one case an invited expert comes for; they see no other case of the meeting and count for no quorum.';
 comment on column meeting.invited.sent is 'A fingerprint of what stands in the person''s calendar; empty when nothing does.';
@@ -26,8 +26,8 @@ alter table meeting.meeting
   add column cancelled_at timestamptz,
   add column cancelled_by text,
   add column cancelled_reason text,
-  add constraint meeting_theme_check check (kind = 'PANEL' or theme <> ''),
-  add constraint meeting_cancelled_check check
+  add constraint meeting_themed_has_theme check (kind = 'PANEL' or theme <> ''),
+  add constraint meeting_cancelled_whole check
     ((cancelled_at is null) = (cancelled_by is null) and (cancelled_at is null) = (cancelled_reason is null)),
   add constraint meeting_held_or_cancelled check (cancelled_at is null or attendance_at is null);
 comment on column meeting.meeting.deputy_chair is 'Who acts for the chair in a case the chair has a connection with; empty when nobody was named.';
@@ -103,7 +103,7 @@ alter table meeting.interest
   add column ruled_at timestamptz,
   add column ruled_by text,
   add column ruling_words text not null default '' check (length(ruling_words) <= 500),
-  add constraint interest_ruled_check check ((ruling = '') = (ruled_at is null) and (ruled_at is null) = (ruled_by is null));
+  add constraint interest_ruled_whole check ((ruling = '') = (ruled_at is null) and (ruled_at is null) = (ruled_by is null));
 comment on column meeting.interest.kind is 'A connection, or the wish not to take the case, which needs no reason and closes it just the same.';
 comment on column meeting.interest.ruling is 'What the chair decided; until then the person has no papers and leaves. Only STAYS opens the papers again, and nothing else.';
 

@@ -25,6 +25,7 @@ public final class Demonstration {
       }
       loader.load(SmallSet.on(today()), cases -> {});
       loader.messages();
+      loader.regionals();
       loader.analyse();
       return true;
     }
@@ -37,6 +38,7 @@ public final class Demonstration {
       if (!loader.holds(SmallSet.on(today()).filter(entry -> entry.one().progress().reviewed()).findFirst().orElseThrow().one().id())) {
         loader.load(SmallSet.on(today()), cases -> {});
         loader.messages();
+        loader.regionals();
       }
     }
   }

@@ -40,8 +40,8 @@ class AgencyRequestTest {
     request.giveBack(NOW);
     ResponseId change = ResponseId.fresh();
     request.reopen(Optional.of(change));
-    assertThat(request.returned()).contains(first);
-    assertThat(request.response()).contains(change);
+    assertThat(request.reply().returned()).contains(first);
+    assertThat(request.reply().response()).contains(change);
     assertThat(request.state()).isEqualTo(RequestState.IN_PROGRESS);
   }
 
@@ -50,7 +50,7 @@ class AgencyRequestTest {
     request.holdsNothing("Sam Example", "Practice manager", NOW);
     request.reopen(Optional.empty());
     assertThat(request.state()).isEqualTo(RequestState.OPENED);
-    assertThat(request.declaredBy()).isEmpty();
+    assertThat(request.reply().declaredBy()).isEmpty();
   }
 
   @Test
@@ -77,25 +77,25 @@ class AgencyRequestTest {
     assertThat(request.state()).isEqualTo(RequestState.DECLINED);
     request.reopen(Optional.empty());
     assertThat(request.state()).isEqualTo(RequestState.IN_PROGRESS);
-    assertThat(request.response()).contains(draft);
-    assertThat(request.declinedReason()).isEmpty();
+    assertThat(request.reply().response()).contains(draft);
+    assertThat(request.reply().declinedReason()).isEmpty();
   }
 
   @Test
   void leaves_what_was_begun_behind_when_it_goes_to_another_organisation() {
     request.begin(ResponseId.fresh(), NOW);
     request.passOn("right@example.net", false);
-    assertThat(request.recipient()).isEqualTo("right@example.net");
-    assertThat(request.response()).isEmpty();
+    assertThat(request.recipient().address()).isEqualTo("right@example.net");
+    assertThat(request.reply().response()).isEmpty();
     assertThat(request.state()).isEqualTo(RequestState.SENT);
   }
 
   @Test
   void goes_nowhere_while_an_address_waits_for_the_office() {
     request.wantToPassOn("right@example.net", "She runs the service");
-    assertThat(request.recipient()).isEqualTo("elm@example.org");
+    assertThat(request.recipient().address()).isEqualTo("elm@example.org");
     request.stayHere();
-    assertThat(request.passingTo()).isEmpty();
+    assertThat(request.redirection().address()).isEmpty();
     assertThatThrownBy(request::stayHere).isInstanceOf(Stale.class);
   }
 
@@ -111,7 +111,7 @@ class AgencyRequestTest {
   void stays_due_when_more_time_is_asked_for() {
     request.wish(LocalDate.of(2027, 1, 11), "The notes are in the archive");
     assertThat(request.dueOn()).isEqualTo(LocalDate.of(2026, 12, 11));
-    assertThat(request.wishedUntil()).contains(LocalDate.of(2027, 1, 11));
+    assertThat(request.wished().until()).contains(LocalDate.of(2027, 1, 11));
     assertThatThrownBy(() -> request.wish(LocalDate.of(2026, 12, 11), "")).isInstanceOf(Stale.class);
   }
 }

@@ -186,20 +186,8 @@ class OneChildsReviewJourney {
 
     coordinator.follows("Check and release the papers");
     assertThat(coordinator.text()).contains("Dr Penhallow", "The papers can be signed once");
-    coordinator.presses("Accept all proposals for what is known of this case");
-    settlesAll(coordinator);
-    coordinator.presses("Release the papers").isToldOfMistakes();
-    coordinator.ticks("sign", "yes").presses("Release the papers").sees("Members can read these papers as they stand here");
-  }
-
-  /** What only looks like an identifier waits for a person. */
-  private static void settlesAll(Person coordinator) {
-    while (coordinator.page().locator("[name='word-0-how']").count() > 0) {
-      for (int at = 0; coordinator.page().locator("[name='word-" + at + "-how']").count() > 0; at++) {
-        coordinator.ticks("word-" + at + "-how", "replace").enters("word-" + at + "-with", "a professional");
-      }
-      coordinator.presses("Save choices");
-    }
+    SignedPack.settledBy(coordinator, "a professional").presses("Release the papers").isToldOfMistakes();
+    SignedPack.signedBy(coordinator);
   }
 
   private void a_member_reads_the_anonymised_papers() {

@@ -59,12 +59,15 @@ record ReturnedCase(UUID review, SomeChild child) {
     return "/reviews/" + review + "/" + part;
   }
 
-  /** A coordinator puts the case on a panel's agenda and reads its papers before their release. */
+  /** A coordinator puts the case on a panel's agenda, releases its papers and reads them as the members do. */
   Person preparesPapers(Person coordinator) {
     coordinator.opens("/meetings").follows("Plan a meeting");
     coordinator.enters("held-on", SomeChild.today()).enters("starts-at", "9:30am").enters("venue", "County Hall, room 2")
         .selects("chair", "oxon.chair").selects("invite-oxon.chair", "HEALTH").presses("Save the meeting");
-    return coordinator.selects("review", review.toString()).presses("Add to the agenda").follows("Check and release the papers");
+    String meeting = coordinator.path();
+    coordinator.selects("review", review.toString()).presses("Add to the agenda").follows("Check and release the papers");
+    SignedPack.signedBy(SignedPack.settledBy(coordinator, ""));
+    return coordinator.opens(meeting + "/papers/A");
   }
 
   private static UUID stored(Edition edition, Answers answers) {

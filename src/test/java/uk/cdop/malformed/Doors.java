@@ -66,7 +66,7 @@ public final class Doors {
 
   private static void staff(UUID review, HttpClient http, WebClient coordinator, List<Target> targets) throws IOException, InterruptedException {
     Stream<String> ofCase =
-        Stream.of("requests/new", "requests", "key-worker", "review-meeting/record", "analysis/summary", "analysis/category", "analysis/modifiability",
+        Stream.of("requests/new", "requests", "key-worker", "review-meeting/record", "meetings/initial/record", "meetings/review/plan", "analysis/summary", "analysis/category", "analysis/modifiability",
                 "analysis/practice", "analysis/category/sub-category", "analysis/domains/A", "analysis/domains/A/new", "analysis/learning", "analysis/actions",
                 "forms", "forms/drowning/not-needed")
             .map(page -> "/reviews/" + review + "/" + page);

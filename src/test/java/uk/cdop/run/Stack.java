@@ -102,6 +102,17 @@ public final class Stack implements AutoCloseable {
     }
   }
 
+  /** Takes the server of the product down as a power cut would; the others go on. */
+  public void crash() {
+    wildfly.crash();
+  }
+
+  /** Starts the server of the product again after a crash and waits until it answers. */
+  public void recover() {
+    wildfly.startAgain();
+    wildfly.awaitReady(publicUrl());
+  }
+
   public String publicUrl() {
     return "http://localhost:" + ports.app();
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -17,13 +18,15 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class Wildfly {
   private static final String REASON = "CDOP cannot start:";
 
-  private final Child child;
+  private final Supplier<Child> start;
   private final Path deployments;
   private final Path log;
   private final Ports ports;
+  private Child child;
 
-  private Wildfly(Child child, Path deployments, Path log, Ports ports) {
-    this.child = child;
+  private Wildfly(Supplier<Child> start, Path deployments, Path log, Ports ports) {
+    this.start = start;
+    this.child = start.get();
     this.deployments = deployments;
     this.log = log;
     this.ports = ports;
@@ -43,8 +46,8 @@ public final class Wildfly {
         .setLogDirectory(folders.log("server").getParent())
         .setJavaOptions(javaOptions())
         .addServerArgument("-Djboss.node.name=cdop");
-    Child child = Child.start(command.build(), environment, log, watchdog);
-    return new Wildfly(child, base.resolve("deployments"), log, ports);
+    List<String> line = command.build();
+    return new Wildfly(() -> Child.start(line, environment, log, watchdog), base.resolve("deployments"), log, ports);
   }
 
   private static List<String> javaOptions() {
@@ -58,7 +61,7 @@ public final class Wildfly {
   }
 
   void awaitServer() {
-    boolean up = Await.until(Duration.ofSeconds(120), child::alive,
+    boolean up = Await.until(Duration.ofSeconds(120), this::alive,
         () -> Await.answers("http://127.0.0.1:" + ports.management() + "/health/live"));
     if (!up) {
       throw new Trouble("WildFly did not start: " + reason() + " (" + log + ")");
@@ -79,18 +82,29 @@ public final class Wildfly {
     } catch (IOException e) {
       throw new Trouble("The WAR " + war + " cannot be deployed: " + e.getMessage() + ". Run mvn package.", e);
     }
-    boolean settled = Await.until(Duration.ofSeconds(240), child::alive, () -> Files.exists(done) || Files.exists(failed));
+    boolean settled = Await.until(Duration.ofSeconds(240), this::alive, () -> Files.exists(done) || Files.exists(failed));
     if (!settled || Files.exists(failed)) {
       throw new Trouble(reason() + " (" + log + ")");
     }
   }
 
   void awaitReady(String publicUrl) {
-    boolean ready = Await.until(Duration.ofSeconds(60), child::alive,
+    boolean ready = Await.until(Duration.ofSeconds(60), this::alive,
         () -> Await.answers("http://127.0.0.1:" + ports.management() + "/health/ready") && Await.answers(publicUrl + "/"));
     if (!ready) {
       throw new Trouble("The product was deployed but did not become ready within 60 seconds: " + reason() + " (" + log + ")");
     }
+  }
+
+  /** Takes the server down as a power cut would. */
+  void crash() {
+    child.kill();
+  }
+
+  /** Starts it again with what it had; what was deployed is deployed again by itself. */
+  void startAgain() {
+    child = start.get();
+    awaitServer();
   }
 
   boolean alive() {

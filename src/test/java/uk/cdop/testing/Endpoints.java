@@ -167,6 +167,12 @@ public final class Endpoints {
     if (path.startsWith("/agencies/")) {
       return agency(review);
     }
+    if (path.startsWith("/regional/")) {
+      return one(
+          "select m.id::text as it from themed.meeting m join review.review r on r.cdop = m.cdop where r.id = ? and m.title = 'Children who died with cancer' "
+              + "and not exists (select from themed.participant p where p.meeting_id = m.id and p.cdop = 'BUCKS') limit 1",
+          review);
+    }
     if (path.startsWith("/meetings/")) {
       return one("select meeting_id::text as it from meeting.agenda_item where review_id = ? limit 1", review);
     }

@@ -30,6 +30,16 @@ public final class Product {
     return TestStack.scanner();
   }
 
+  /** Kills the server of the product; the database and the log-in service go on. */
+  public static void crash() {
+    TestStack.running().crash();
+  }
+
+  /** Starts the server again and waits until it answers. */
+  public static void recover() {
+    TestStack.running().recover();
+  }
+
   /** The secret of the client of a service that sends messages. */
   public static String secretOf(String source) {
     return TestStack.running().secrets().of("keycloak." + source);

@@ -48,7 +48,7 @@ public class AnswerFiles {
               return new View(
                   token,
                   request.reference(),
-                  request.agencyName(),
+                  request.recipient().agencyName(),
                   files.list(Belonging.ofRequest(request.review(), request.id())),
                   takesFiles(request),
                   scanner.setUp());

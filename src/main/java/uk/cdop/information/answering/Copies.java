@@ -15,6 +15,6 @@ public class Copies {
 
   /** Empty when no form was sent, but a declaration that nothing is held. */
   public Optional<ResponseId> ofReturned(AgencyRequest request) {
-    return request.returned().map(sent -> responses.change(sent, request.reference())).map(Response::id);
+    return request.reply().returned().map(sent -> responses.change(sent, request.reference())).map(Response::id);
   }
 }

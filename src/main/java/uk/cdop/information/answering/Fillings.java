@@ -29,10 +29,10 @@ public class Fillings {
     if (frame == null) {
       audit.record(Act.on(request.review().value(), "information.answer_read", request.id()));
     }
-    return request.response()
+    return request.reply().response()
         .map(id ->
             new Filling(
-                base(holder), frame, request.reference(), request.agencyName(), Words.day(request.dueOn()), request.question(),
+                base(holder), frame, request.reference(), request.recipient().agencyName(), Words.day(request.dueOn()), request.reply().question(),
                 responses.get(id).only(request.asked().parts()), inside.sections(),
                 request.open() && request.state() == RequestState.IN_PROGRESS));
   }

@@ -42,7 +42,8 @@ public class KnownElsewhere {
   List<KnownAnswers> to(Holder holder, Door.Inside inside) {
     AgencyRequest request = inside.request();
     return switch (holder) {
-      case Holder.Office office when request.channel() == Channel.OFFICE -> Stream.concat(notified(request).stream(), returned(request)).toList();
+      case Holder.Office office when request.sending().channel() == Channel.OFFICE ->
+          Stream.concat(notified(request).stream(), returned(request)).toList();
       case Holder.Link link when !inside.everything() ->
           notified(request).map(known -> known.only(TOLD_TO_COLLEAGUES)).stream().toList();
       // What the office takes over into an agency's answer, the agency reads too.
@@ -70,15 +71,15 @@ public class KnownElsewhere {
   /** What the same people sent before: the same agency at the same address, because a request can be passed on. */
   private Stream<KnownAnswers> own(AgencyRequest request) {
     return requests.of(request.review()).stream()
-        .filter(other -> !other.id().equals(request.id()) && other.channel() == Channel.LINK)
-        .filter(other -> other.state() != RequestState.WITHDRAWN && other.returned().isPresent())
-        .filter(other -> other.agencyType().equals(request.agencyType()) && other.agencyName().equals(request.agencyName()))
-        .filter(other -> other.recipient().equalsIgnoreCase(request.recipient()))
-        .sorted(Comparator.comparing((AgencyRequest other) -> other.returnedAt().orElseThrow()).reversed())
+        .filter(other -> !other.id().equals(request.id()) && other.sending().channel() == Channel.LINK)
+        .filter(other -> other.state() != RequestState.WITHDRAWN && other.reply().returned().isPresent())
+        .filter(other -> other.recipient().sameAgency(request.recipient()))
+        .filter(other -> other.recipient().address().equalsIgnoreCase(request.recipient().address()))
+        .sorted(Comparator.comparing((AgencyRequest other) -> other.reply().returnedAt().orElseThrow()).reversed())
         .map(other -> {
-          var sent = responses.get(other.returned().orElseThrow());
+          var sent = responses.get(other.reply().returned().orElseThrow());
           return new KnownAnswers(
-              "your answer to request " + other.reference(), day(other.returnedAt().orElseThrow()), sent.edition(), sent.answers());
+              "your answer to request " + other.reference(), day(other.reply().returnedAt().orElseThrow()), sent.edition(), sent.answers());
         });
   }
 

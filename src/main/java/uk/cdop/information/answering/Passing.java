@@ -21,7 +21,7 @@ public class Passing {
   @Inject Clock clock;
 
   public void on(AgencyRequest request, String address, String reason) {
-    boolean sameOrganisation = MailDomains.same(request.recipient(), address);
+    boolean sameOrganisation = MailDomains.same(request.recipient().address(), address);
     links.revoke(request);
     delegations.end(request, clock.instant());
     request.passOn(address, sameOrganisation);

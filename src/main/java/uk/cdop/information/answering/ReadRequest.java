@@ -98,9 +98,9 @@ public class ReadRequest {
     return new View(
         holder.token(), request.reference(), cdop.name(), cdop.email(), cdop.phone(), request.dueOn(),
         !request.open() ? List.of() : delegation.isPresent() ? fewRows(child) : rows(child),
-        delegation.isPresent() ? "" : request.question(), standing(request), titles.words(request.asked()),
-        delegation.isPresent() ? "" : request.note(),
-        request.wishedUntil().map(Words::day).orElse(""), request.passingTo(),
+        delegation.isPresent() ? "" : request.reply().question(), standing(request), titles.words(request.asked()),
+        delegation.isPresent() ? "" : request.sending().note(),
+        request.wished().until().map(Words::day).orElse(""), request.redirection().address(),
         delegation.map(each -> part(each, edition)).orElse(null));
   }
 

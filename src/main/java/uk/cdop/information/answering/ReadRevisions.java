@@ -97,7 +97,7 @@ public class ReadRevisions {
 
   /** The answer being written; it goes on from the one that was sent. */
   private static Optional<ResponseId> answer(AgencyRequest request) {
-    return request.response().or(request::returned);
+    return request.reply().response().or(request.reply()::returned);
   }
 
   private Line line(Door.Inside inside, int number, String when, String by) {

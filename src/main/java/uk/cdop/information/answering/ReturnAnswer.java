@@ -38,7 +38,7 @@ public class ReturnAnswer {
 
   private void send(Door.Inside inside, long version) {
     AgencyRequest request = inside.request();
-    responses.submit(request.response().orElseThrow(Stale::new), request.asked().parts(), version, inside.by());
+    responses.submit(request.reply().response().orElseThrow(Stale::new), request.asked().parts(), version, inside.by());
     request.giveBack(clock.instant());
     files.handOver(Belonging.ofRequest(request.review(), request.id()));
     collected.check(request.review());

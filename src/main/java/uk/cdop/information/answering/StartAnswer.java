@@ -33,7 +33,7 @@ public class StartAnswer {
   /** Whether they are still inside. */
   public boolean start(Holder holder) {
     var inside = door.enter(holder);
-    inside.filter(each -> each.request().response().isEmpty()).ifPresent(this::begin);
+    inside.filter(each -> each.request().reply().response().isEmpty()).ifPresent(this::begin);
     return inside.isPresent();
   }
 
@@ -41,8 +41,8 @@ public class StartAnswer {
     AgencyRequest request = inside.request();
     AskedForm asked = request.asked();
     Edition edition = editions.find(asked.form(), asked.edition()).orElseThrow(Missing::new);
-    boolean tells = !request.agencyType().equals(OTHER) && edition.question(AgencyTypes.QUESTION).isPresent();
-    Answers known = tells ? Answers.none().with(AgencyTypes.QUESTION, request.agencyType()) : Answers.none();
+    boolean tells = !request.recipient().agencyType().equals(OTHER) && edition.question(AgencyTypes.QUESTION).isPresent();
+    Answers known = tells ? Answers.none().with(AgencyTypes.QUESTION, request.recipient().agencyType()) : Answers.none();
     request.begin(responses.open(request.cdop(), edition, known, inside.by()).id(), clock.instant());
     steps.add(request, RequestStep.Kind.BEGUN);
     audit.record(Act.on(request.review().value(), "information.answer_begun", request.id()));

@@ -119,12 +119,14 @@ public class Candidates {
 
   private List<Candidate.Earlier> earlier(List<AgencyRequest> before, Optional<UUID> agency, String name) {
     return before.stream()
-        .filter(request -> request.agency().isPresent() && agency.isPresent() ? request.agency().equals(agency) : folded(request.agencyName()).equals(folded(name)))
+        .filter(request -> request.recipient().agency().isPresent() && agency.isPresent()
+            ? request.recipient().agency().equals(agency)
+            : folded(request.recipient().agencyName()).equals(folded(name)))
         .map(
             request ->
                 new Candidate.Earlier(
                     request.asked().form(),
-                    titles.title(request.asked().form()) + " asked for on " + Words.day(request.askedAt()) + ": "
+                    titles.title(request.asked().form()) + " asked for on " + Words.day(request.sending().askedAt()) + ": "
                         + request.state().label().toLowerCase(Locale.UK),
                     request.open()))
         .toList();

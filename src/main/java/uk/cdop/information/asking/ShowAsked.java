@@ -42,8 +42,8 @@ public class ShowAsked {
             .map(
                 request ->
                     new Line(
-                        request.id(), request.agencyName(), titles.title(request.asked().form()), titles.parts(request.asked()),
-                        request.recipient(), Words.day(request.dueOn()), request.reference()))
+                        request.id(), request.recipient().agencyName(), titles.title(request.asked().form()), titles.parts(request.asked()),
+                        request.recipient().address(), Words.day(request.dueOn()), request.reference()))
             .toList();
     if (lines.isEmpty()) {
       throw new Missing();

@@ -18,7 +18,7 @@ public class ChasePlan {
     if (!policy.rule().automatic() || !request.chaseableByItself()) {
       return Optional.empty();
     }
-    LocalDate settled = request.chasing().settledOn().orElseGet(() -> LocalDate.ofInstant(request.askedAt(), Clocks.ENGLAND));
+    LocalDate settled = request.chasing().settledOn().orElseGet(() -> LocalDate.ofInstant(request.sending().askedAt(), Clocks.ENGLAND));
     return ChaseStage.next(policy.stages(request), settled, request.chasing().earliest(OfficeHours.firstDay(now())));
   }
 

@@ -23,7 +23,7 @@ public class ChaseRules {
   public record Policy(ChaseRule rule, Map<UUID, Named> byAgency, Map<String, Named> byType) {
     /** The agency's own person in the directory, else the one named for its kind, else the one for all. */
     Optional<Named> named(AgencyRequest request) {
-      return request.agency().map(byAgency::get).or(() -> Optional.ofNullable(byType.get(request.agencyType()))).or(rule::named);
+      return request.recipient().agency().map(byAgency::get).or(() -> Optional.ofNullable(byType.get(request.recipient().agencyType()))).or(rule::named);
     }
 
     List<ChaseStage> stages(AgencyRequest request) {

@@ -28,15 +28,15 @@ public class ShowChasing {
         next.map(step -> words(request, step, named)).orElseGet(() -> why(request, policy)),
         mail.map(Mail::subject).orElse(""),
         mail.map(each -> each.body().lines().toList()).orElse(List.of()),
-        request.recipient(),
+        request.recipient().address(),
         request.chaseable() && !plan.remindedToday(request),
         snoozed(request),
         links.live(request),
         named.map(Named::name).orElse(""),
         named.map(Named::email).orElse(""),
-        request.wishedUntil().map(Words::day).orElse(""),
-        request.wishReason(),
-        request.state() == RequestState.DECLINED ? request.declinedReason() : "");
+        request.wished().until().map(Words::day).orElse(""),
+        request.wished().reason(),
+        request.state() == RequestState.DECLINED ? request.reply().declinedReason() : "");
   }
 
   /** Such as `Tuesday 1 December 2026`, or why nothing goes out; for lists. */
@@ -58,11 +58,11 @@ public class ShowChasing {
     String paused = snoozed(request) ? ". Paused until " + Words.day(request.chasing().snoozedUntil().orElseThrow()) : "";
     return next.stage().escalation()
         ? "Next: escalation on " + day + ", to " + named.map(each -> each.name() + ", " + each.email()).orElseThrow() + paused
-        : "Next reminder: " + day + ", to " + request.recipient() + paused;
+        : "Next reminder: " + day + ", to " + request.recipient().address() + paused;
   }
 
   private String why(AgencyRequest request, ChaseRules.Policy policy) {
-    if (request.wishedUntil().isPresent()) {
+    if (request.wished().until().isPresent()) {
       return "No reminder goes out while the agency waits for your decision about more time.";
     }
     if (!request.chaseable()) {

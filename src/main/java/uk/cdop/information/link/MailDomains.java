@@ -25,7 +25,7 @@ public class MailDomains {
   public boolean known(AgencyRequest request, String address) {
     String domain = domain(address);
     return !FOR_ANYBODY.contains(domain)
-        && (same(request.recipient(), address) || agencies.knowsDomain(domain));
+        && (same(request.recipient().address(), address) || agencies.knowsDomain(domain));
   }
 
   /** Whether both are in the same organisation, as far as their domains tell. */

@@ -41,7 +41,7 @@ public class SendCode {
     if (code.isEmpty()) {
       return Sending.TOO_MANY;
     }
-    post.code(request, delegations.of(link.get()).map(Delegation::recipient).orElse(request.recipient()), code.get());
+    post.code(request, delegations.of(link.get()).map(Delegation::recipient).orElse(request.recipient().address()), code.get());
     audit.record(Act.on(request.review().value(), "information.link_opened", request.id()));
     return Sending.SENT;
   }

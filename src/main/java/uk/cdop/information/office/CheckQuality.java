@@ -61,9 +61,9 @@ public class CheckQuality {
   }
 
   private static String time(AgencyRequest request) {
-    Instant returned = request.returnedAt().orElse(request.askedAt());
-    String sinceAsked = Words.span(Duration.between(request.askedAt(), returned)) + " after it was asked";
-    return request.startedAt().filter(begun -> !begun.isAfter(returned))
+    Instant returned = request.reply().returnedAt().orElse(request.sending().askedAt());
+    String sinceAsked = Words.span(Duration.between(request.sending().askedAt(), returned)) + " after it was asked";
+    return request.reply().startedAt().filter(begun -> !begun.isAfter(returned))
         .map(begun -> sinceAsked + ", " + Words.span(Duration.between(begun, returned)) + " after the answer was begun")
         .orElse(sinceAsked);
   }

@@ -50,7 +50,7 @@ public class EnterAnswer {
     CaseFrame frame = openCase.open(review, "requests", Permission.REQUEST_INFORMATION, "information.entry_viewed");
     AgencyRequest request = requests.get(review, id);
     return new View(
-        frame, id, request.reference(), request.agencyName(), request.channel() == Channel.OFFICE,
+        frame, id, request.reference(), request.recipient().agencyName(), request.sending().channel() == Channel.OFFICE,
         request.state() == RequestState.IN_PROGRESS, request.state().answered() || request.state() == RequestState.DECLINED, request.open());
   }
 

@@ -49,17 +49,17 @@ public class ListToAccept {
         page.stream().map(request -> line(request, cases.get(request.review()).number(), forms.computeIfAbsent(request.review(), returnedForms::of))).toList(),
         waiting.toAccept().map(Owed.Sum::requests).orElse(0L),
         found.size() > PAGE
-            ? Optional.of(new Keyset(page.getLast().returnedAt().orElseThrow(), page.getLast().id()))
+            ? Optional.of(new Keyset(page.getLast().reply().returnedAt().orElseThrow(), page.getLast().id()))
             : Optional.empty(),
         after.isEmpty());
   }
 
   private Line line(AgencyRequest request, String number, List<ReturnedForms.ReturnedForm> forms) {
     return new Line(
-        "/reviews/" + request.review() + "/requests/" + request.id(), number, request.agencyName(), showCourse.form(request),
-        request.returnedAt().map(Words::moment).orElse(""),
+        "/reviews/" + request.review() + "/requests/" + request.id(), number, request.recipient().agencyName(), showCourse.form(request),
+        request.reply().returnedAt().map(Words::moment).orElse(""),
         request.state() == RequestState.NOTHING_HELD
-            ? "Holds nothing: declared by " + request.declaredBy()
+            ? "Holds nothing: declared by " + request.reply().declaredBy()
             : checkQuality.of(request, forms).map(QualityView::brief).orElse(""));
   }
 }

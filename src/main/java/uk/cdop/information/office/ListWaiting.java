@@ -69,7 +69,7 @@ public class ListWaiting {
 
   private Line line(AgencyRequest request, String number, ChaseRules.Policy policy) {
     return new Line(
-        request.id(), "/reviews/" + request.review() + "/requests/" + request.id(), number, request.agencyName(), request.reference(),
+        request.id(), "/reviews/" + request.review() + "/requests/" + request.id(), number, request.recipient().agencyName(), request.reference(),
         showCourse.form(request), RequestLine.status(request, plan.today()), Words.day(request.dueOn()),
         request.chasing().remindedAt().map(Words::day).orElse("None"), showChasing.brief(request, policy),
         request.chaseable() && !plan.remindedToday(request));

@@ -87,17 +87,17 @@ public class ReadAnswer {
   public View read(ReviewId review, UUID id, Permission purpose) {
     CaseFrame frame = openCase.open(review, "requests", purpose, "information.answer_viewed");
     AgencyRequest request = requests.get(review, id);
-    Optional<CheckView> answer = request.returned().map(r -> CheckView.reading(responses.get(r).journey()));
+    Optional<CheckView> answer = request.reply().returned().map(r -> CheckView.reading(responses.get(r).journey()));
     boolean act = access.may(Permission.REQUEST_INFORMATION, review.value());
     return new View(
-        frame, request.id(), request.reference(), request.agencyName(), request.version(),
+        frame, request.id(), request.reference(), request.recipient().agencyName(), request.version(),
         RequestLine.status(request, plan.today()), showCourse.facts(request),
-        request.state() == RequestState.NOTHING_HELD ? request.declaredBy() + ", " + request.declaredRole() : "",
+        request.state() == RequestState.NOTHING_HELD ? request.reply().declaredBy() + ", " + request.reply().declaredRole() : "",
         answer.orElse(null), checkQuality.of(request).orElse(null), showChasing.of(request), mails(request), showCourse.events(request),
         new May(
             act, act && request.open() && request.state().waiting(), act && request.chaseable(),
             act && request.open() && request.state().answered(), act && request.open() && request.state() == RequestState.DECLINED),
-        request.wishedUntil(), request.passingTo(), request.passingReason());
+        request.wished().until(), request.redirection().address(), request.redirection().reason());
   }
 
   private List<Mailed> mails(AgencyRequest request) {

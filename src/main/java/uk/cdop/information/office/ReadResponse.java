@@ -30,7 +30,7 @@ public class ReadResponse {
   public ObjectNode read(ReviewId review, UUID request) {
     access.require(Permission.SEE_INFORMATION, review.value());
     AgencyRequest asked = requests.get(review, request);
-    Response sent = responses.get(asked.returned().orElseThrow(Missing::new));
+    Response sent = responses.get(asked.reply().returned().orElseThrow(Missing::new));
     audit.record(Act.on(review.value(), "information.answer_viewed", request));
     return FhirResponse.of(
         sent.edition().only(asked.asked().parts()), sent.answers(), sent.id().value().toString(), sent.submitted(), sent.updatedAt());

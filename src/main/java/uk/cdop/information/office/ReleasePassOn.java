@@ -24,10 +24,10 @@ public class ReleasePassOn {
   public void release(ReviewId review, UUID id, long version) {
     access.require(Permission.REQUEST_INFORMATION, review.value());
     AgencyRequest request = requests.toChange(review, id, version);
-    if (request.passingTo().isEmpty()) {
+    if (request.redirection().address().isEmpty()) {
       throw new Stale();
     }
-    passing.on(request, request.passingTo(), request.passingReason());
+    passing.on(request, request.redirection().address(), request.redirection().reason());
     audit.record(Act.on(review.value(), "information.pass_on_released", id));
   }
 }

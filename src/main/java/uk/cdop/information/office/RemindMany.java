@@ -90,20 +90,20 @@ public class RemindMany {
     return found.stream()
         .map(request -> new Line(
             request.id(), "/reviews/" + request.review() + "/requests/" + request.id(), cases.get(request.review()).number(),
-            request.agencyName(), request.reference(),
+            request.recipient().agencyName(), request.reference(),
             done.getOrDefault(request.id(), request.chaseable() && !plan.remindedToday(request)),
             done.containsKey(request.id()) ? after(request, done.get(request.id())) : before(request)))
         .toList();
   }
 
   private static String after(AgencyRequest request, boolean reminded) {
-    return reminded ? "Reminder queued for " + request.recipient() : "No reminder: it was no longer needed, or one went out today";
+    return reminded ? "Reminder queued for " + request.recipient().address() : "No reminder: it was no longer needed, or one went out today";
   }
 
   private String before(AgencyRequest request) {
     if (!request.chaseable()) {
       return "No reminder: " + request.state().label();
     }
-    return plan.remindedToday(request) ? "No reminder: one went out today" : "Reminder to " + request.recipient();
+    return plan.remindedToday(request) ? "No reminder: one went out today" : "Reminder to " + request.recipient().address();
   }
 }

@@ -35,7 +35,7 @@ public class RenewLink {
     if (!request.open()) {
       throw new Stale();
     }
-    boolean moved = !request.recipient().equals(address);
+    boolean moved = !request.recipient().address().equals(address);
     if (moved) {
       request.readdress(address);
     }

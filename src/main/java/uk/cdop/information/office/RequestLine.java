@@ -12,7 +12,8 @@ import uk.cdop.platform.ui.Status;
 public record RequestLine(UUID id, String reference, String agency, String asked, Status status, String since, String due) {
   static RequestLine of(AgencyRequest request, String asked, LocalDate today) {
     return new RequestLine(
-        request.id(), request.reference(), request.agencyName(), asked, status(request, today), since(request), Words.day(request.dueOn()));
+        request.id(), request.reference(), request.recipient().agencyName(), asked, status(request, today), since(request),
+        Words.day(request.dueOn()));
   }
 
   static Status status(AgencyRequest request, LocalDate today) {
@@ -36,10 +37,10 @@ public record RequestLine(UUID id, String reference, String agency, String asked
   private static String since(AgencyRequest request) {
     return Words.moment(
         switch (request.state()) {
-          case SENT, DECLINED, WITHDRAWN -> request.askedAt();
-          case OPENED -> request.openedAt().orElse(request.askedAt());
-          case IN_PROGRESS -> request.startedAt().orElse(request.askedAt());
-          case RETURNED, NOTHING_HELD -> request.returnedAt().orElse(request.askedAt());
+          case SENT, DECLINED, WITHDRAWN -> request.sending().askedAt();
+          case OPENED -> request.reply().openedAt().orElse(request.sending().askedAt());
+          case IN_PROGRESS -> request.reply().startedAt().orElse(request.sending().askedAt());
+          case RETURNED, NOTHING_HELD -> request.reply().returnedAt().orElse(request.sending().askedAt());
         });
   }
 }

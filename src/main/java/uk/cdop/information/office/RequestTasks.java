@@ -51,7 +51,7 @@ public class RequestTasks implements TaskSource {
     String href = "/reviews/" + review + "/requests";
     return Stream.of(
             owed(review, all, r -> r.overdue(today)).map(owed -> task(words(WaitingFilter.OVERDUE, owed.requests(), owed.oldest()), number, href)),
-            owed(review, all, r -> r.state().waiting() && r.wishedUntil().isPresent())
+            owed(review, all, r -> r.state().waiting() && r.wished().until().isPresent())
                 .map(owed -> task(words(WaitingFilter.MORE_TIME, owed.requests(), owed.oldest()), number, href)),
             owed(review, all, r -> r.open() && r.state() == RequestState.DECLINED)
                 .map(owed -> task(words(WaitingFilter.DECLINED, owed.requests(), owed.oldest()), number, href)),

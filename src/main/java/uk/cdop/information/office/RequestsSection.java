@@ -67,7 +67,7 @@ public class RequestsSection implements CaseSection {
     if (access.may(Permission.REQUEST_INFORMATION, review.value())) {
       links.add(new Link("Ask agencies", "/reviews/" + review + "/requests/new"));
     }
-    if (requests.of(review).stream().anyMatch(request -> request.returned().isPresent())) {
+    if (requests.of(review).stream().anyMatch(request -> request.reply().returned().isPresent())) {
       links.add(new Link("See the answers side by side", "/reviews/" + review + "/collation"));
     }
     return links;

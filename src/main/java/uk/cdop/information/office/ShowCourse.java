@@ -42,19 +42,19 @@ public class ShowCourse {
 
   List<Row> facts(AgencyRequest request) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.of("Kind of agency", types.label(request.agencyType())));
+    rows.add(Row.of("Kind of agency", types.label(request.recipient().agencyType())));
     rows.add(Row.of("Form", form(request)));
-    rows.add(Row.of("Sent to", request.channel() == Channel.OFFICE ? "Filled in by the CDOP office" : request.recipient()));
+    rows.add(Row.of("Sent to", request.sending().channel() == Channel.OFFICE ? "Filled in by the CDOP office" : request.recipient().address()));
     rows.add(Row.of("Due", Words.weekday(request.dueOn())));
     if (request.chasing().reminders() > 0) {
       rows.add(Row.of("Reminders", request.chasing().reminders() + request.chasing().remindedAt().map(at -> ", the last on " + Words.moment(at)).orElse("")));
     }
     request.chasing().escalatedAt().ifPresent(at -> rows.add(Row.of("Escalated", Words.moment(at))));
-    if (request.returned().isPresent() && request.state() == RequestState.IN_PROGRESS) {
+    if (request.reply().returned().isPresent() && request.state() == RequestState.IN_PROGRESS) {
       rows.add(Row.of("Being changed", "The agency is changing its answer. What it sent last stands until then."));
     }
-    if (!request.question().isEmpty()) {
-      rows.add(Row.of("Your question", request.question()));
+    if (!request.reply().question().isEmpty()) {
+      rows.add(Row.of("Your question", request.reply().question()));
     }
     return rows;
   }
@@ -78,7 +78,8 @@ public class ShowCourse {
   /** The latest first. Requests from before steps were kept are told from their own times. */
   List<Event> events(AgencyRequest request) {
     List<RequestStep> kept = steps.of(request);
-    Map<String, Colleague> people = colleagues.named(Stream.concat(kept.stream().map(RequestStep::by), Stream.of(request.askedBy())).distinct().toList());
+    Map<String, Colleague> people =
+        colleagues.named(Stream.concat(kept.stream().map(RequestStep::by), Stream.of(request.sending().askedBy())).distinct().toList());
     List<Told> told = new ArrayList<>(kept.stream().map(step -> new Told(step.at(), step.kind(), who(step.by(), request, people), step.words())).toList());
     fromTimes(request, people).filter(one -> told.stream().noneMatch(other -> other.kind() == one.kind())).forEach(told::add);
     return told.stream().sorted(Comparator.comparing(Told::at).reversed()).map(Told::event).toList();
@@ -91,13 +92,13 @@ public class ShowCourse {
   }
 
   private static Stream<Told> fromTimes(AgencyRequest request, Map<String, Colleague> people) {
-    String agency = request.agencyName();
+    String agency = request.recipient().agencyName();
+    RequestStep.Kind answer = request.state() == RequestState.NOTHING_HELD ? RequestStep.Kind.NOTHING_HELD : RequestStep.Kind.RETURNED;
     return Stream.of(
-            Optional.of(new Told(request.askedAt(), RequestStep.Kind.ASKED, who(request.askedBy(), request, people), "")),
-            request.openedAt().map(at -> new Told(at, RequestStep.Kind.OPENED, agency, "")),
-            request.startedAt().map(at -> new Told(at, RequestStep.Kind.BEGUN, agency, "")),
-            request.returnedAt().filter(at -> request.state() != RequestState.NOTHING_HELD).map(at -> new Told(at, RequestStep.Kind.RETURNED, agency, "")),
-            request.returnedAt().filter(at -> request.state() == RequestState.NOTHING_HELD).map(at -> new Told(at, RequestStep.Kind.NOTHING_HELD, agency, "")),
+            Optional.of(new Told(request.sending().askedAt(), RequestStep.Kind.ASKED, who(request.sending().askedBy(), request, people), "")),
+            request.reply().openedAt().map(at -> new Told(at, RequestStep.Kind.OPENED, agency, "")),
+            request.reply().startedAt().map(at -> new Told(at, RequestStep.Kind.BEGUN, agency, "")),
+            request.reply().returnedAt().map(at -> new Told(at, answer, agency, "")),
             request.chasing().remindedAt().map(at -> new Told(at, RequestStep.Kind.REMINDED, "", "")),
             request.acceptedAt().map(at -> new Told(at, RequestStep.Kind.ACCEPTED, "", "")))
         .flatMap(Optional::stream);
@@ -109,8 +110,10 @@ public class ShowCourse {
     }
     return switch (by) {
       case "system" -> "the service";
-      case "agency" -> request.agencyName();
-      default -> by.startsWith("delegation:") ? "a colleague at " + request.agencyName() : by.equals(request.reference()) ? request.agencyName() : by;
+      case "agency" -> request.recipient().agencyName();
+      default -> by.startsWith("delegation:") ? "a colleague at " + request.recipient().agencyName()
+          : by.equals(request.reference()) ? request.recipient().agencyName()
+          : by;
     };
   }
 }

@@ -100,11 +100,11 @@ public class WaitingRequests {
   List<AgencyRequest> toAccept(Optional<Keyset> after, int most) {
     Where where = unaccepted();
     if (after.isPresent()) {
-      where = where.and("(r.returnedAt > :at or (r.returnedAt = :at and r.id > :id))", "at", after.get().at());
+      where = where.and("(r.reply.returnedAt > :at or (r.reply.returnedAt = :at and r.id > :id))", "at", after.get().at());
       where.values().put("id", after.get().id());
     }
     return where
-        .on(entities.createQuery("select r from AgencyRequest r where " + where.condition() + " order by r.returnedAt, r.id", AgencyRequest.class))
+        .on(entities.createQuery("select r from AgencyRequest r where " + where.condition() + " order by r.reply.returnedAt, r.id", AgencyRequest.class))
         .setMaxResults(most)
         .getResultList();
   }
@@ -136,10 +136,10 @@ public class WaitingRequests {
           case OVERDUE -> Where.states(WAITING).and("r.dueOn < :today", "today", today);
           case THIS_WEEK -> Where.states(WAITING).and("r.dueOn >= :today", "today", today).and("r.dueOn <= :week", "week", today.plusDays(A_WEEK));
           case TO_ESCALATE -> Where.states(WAITING)
-              .and("r.chasing.escalatedAt is null and r.channel = uk.cdop.information.Channel.LINK and r.dueOn <= :late", "late",
+              .and("r.chasing.escalatedAt is null and r.sending.channel = uk.cdop.information.Channel.LINK and r.dueOn <= :late", "late",
                   WorkingDays.minus(today, rules.rule(current.actor().cdop()).escalateAfter()));
           case BOUNCED -> bounced(deliveries.undelivered(MOST_BOUNCED));
-          case MORE_TIME -> Where.states(WAITING).and("r.wishedUntil is not null");
+          case MORE_TIME -> Where.states(WAITING).and("r.wish.until is not null");
           case DECLINED -> Where.states(Set.of(RequestState.DECLINED));
         });
   }

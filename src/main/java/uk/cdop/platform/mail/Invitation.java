@@ -94,7 +94,7 @@ public record Invitation(
     if (change == Change.CANCEL) {
       text.append("This meeting is cancelled, or you are no longer invited to it.\n");
     } else {
-      text.append(page.isEmpty() ? "Please answer this mail to say whether you will come.\n" : "The meeting, and where to say whether you will come: " + page + "\n");
+      text.append(page.isEmpty() ? "Please write to " + organiser.email() + " to say whether you will come.\n" : "The meeting, and where to say whether you will come: " + page + "\n");
       if (!joining.isEmpty()) {
         text.append("To join by video: ").append(joining).append('\n');
       }

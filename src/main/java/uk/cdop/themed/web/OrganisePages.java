@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import uk.cdop.platform.Entered;
+import uk.cdop.platform.Missing;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 import uk.cdop.themed.ArrangeItems;
@@ -37,7 +38,7 @@ public class OrganisePages {
   @GET
   @Path("{id}/release")
   public Page releasing(@PathParam("id") String id) {
-    return Page.of("themed/release", new StepView(viewRegional.view(RegionalId.of(id)), Entered.nothing(), Mistakes.none()));
+    return Page.of("themed/release", new StepView(organised(RegionalId.of(id)), Entered.nothing(), Mistakes.none()));
   }
 
   @POST
@@ -57,7 +58,7 @@ public class OrganisePages {
             };
     return wrong.isEmpty()
         ? RegionalId.to(meeting, "#agenda")
-        : Page.refused("themed/release", new StepView(viewRegional.view(meeting), entered, Mistakes.none().add("sure", wrong)));
+        : Page.refused("themed/release", new StepView(organised(meeting), entered, Mistakes.none().add("sure", wrong)));
   }
 
   @POST
@@ -86,7 +87,7 @@ public class OrganisePages {
   @GET
   @Path("{id}/cancel")
   public Page cancelling(@PathParam("id") String id) {
-    return Page.of("themed/cancel", new StepView(viewRegional.view(RegionalId.of(id)), Entered.nothing(), Mistakes.none()));
+    return Page.of("themed/cancel", new StepView(organised(RegionalId.of(id)), Entered.nothing(), Mistakes.none()));
   }
 
   @POST
@@ -97,9 +98,20 @@ public class OrganisePages {
     if (entered.text("reason").isEmpty() || entered.text("reason").length() > 500) {
       return Page.refused(
           "themed/cancel",
-          new StepView(viewRegional.view(meeting), entered, Mistakes.none().add("reason", "Enter why the meeting is cancelled, in 500 characters or fewer")));
+          new StepView(organised(meeting), entered, Mistakes.none().add("reason", "Enter why the meeting is cancelled, in 500 characters or fewer")));
     }
     cancelMeeting.cancel(meeting, entered.text("reason"));
     return RegionalId.to(meeting, "");
+  }
+
+  /**
+   * @throws Missing when the actor does not organise this meeting, or it has begun
+   */
+  private RegionalView organised(UUID meeting) {
+    RegionalView view = viewRegional.view(meeting);
+    if (!view.may().cancel()) {
+      throw new Missing();
+    }
+    return view;
   }
 }

@@ -10,9 +10,9 @@ import uk.cdop.access.Actor;
 import uk.cdop.review.ReviewId;
 
 /** That a person read a pack, and the hash of what they read; never changed, the newest stands. */
-@Entity
+@Entity(name = "PackReadyMark")
 @Table(schema = "pack", name = "ready")
-class ReadyMark {
+class PackReadMark {
   @Id private UUID id;
   private String cdop;
 
@@ -27,9 +27,9 @@ class ReadyMark {
   @Column(name = "read_by")
   private String readBy;
 
-  protected ReadyMark() {} // JPA
+  protected PackReadMark() {} // JPA
 
-  ReadyMark(ReviewId review, String sha256, Actor by, Instant now) {
+  PackReadMark(ReviewId review, String sha256, Actor by, Instant now) {
     this.id = UUID.randomUUID();
     this.cdop = by.cdop();
     this.review = review.value();

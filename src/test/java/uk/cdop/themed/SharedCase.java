@@ -1,0 +1,80 @@
+package uk.cdop.themed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.cdop.analysis.CaseSummary;
+import uk.cdop.analysis.Categorisation;
+import uk.cdop.analysis.Modifiability;
+import uk.cdop.analysis.PanelRecord;
+import uk.cdop.analysis.Practice;
+import uk.cdop.documents.FrozenPapers;
+import uk.cdop.documents.Papers;
+import uk.cdop.testing.Sql;
+
+/** A case of Berkshire at a regional meeting that Oxfordshire hosts and Buckinghamshire takes part in, put into the database as it would stand there. */
+record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
+  static final String SECRET = "The child became ill on the second night.";
+  static final String HEADLINE = "A baby who died aged 5 weeks";
+
+  static SharedCase proposed() {
+    SharedCase made = new SharedCase(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "BERKS-2026-T" + UUID.randomUUID().toString().substring(0, 8));
+    made.put();
+    return made;
+  }
+
+  static SharedCase released() {
+    SharedCase made = proposed();
+    Sql.change("update themed.meeting set state = 'RELEASED', released_at = now(), closes_at = now() + interval '3 days' where id = ?", made.meeting);
+    Sql.change("update themed.offer set letter = 'A' where id = ?", made.offer);
+    Sql.change("update themed.snapshot set letter = 'A', opened_at = now(), closes_at = now() + interval '3 days' where id = ?", made.offer);
+    Sql.change(
+        "insert into themed.item (meeting_id, letter, cdop, place, minutes, left_case, withdrawn) values (?, 'A', 'OXON', 0, 30, '', false)", made.meeting);
+    return made;
+  }
+
+  String papers() {
+    return "/regional/" + meeting + "/papers/A";
+  }
+
+  private void put() {
+    Sql.change(
+        "insert into review.review (id, cdop, version, number, stage, forenames, surname, also_known_as, born_on, died_on, sex, address, "
+            + "postcode, joint_agency_response, coroner, notified_at, opened_at, surname_key) values (?, 'BERKS', 0, ?, 'READY_FOR_CDOP', 'Robin', "
+            + "'Example', '', '2026-03-01', '2026-04-05', '1', '1 Example Street', 'RG1 1AA', false, false, now(), now(), 'example')",
+        review, number);
+    Sql.change(
+        "insert into themed.meeting (id, cdop, version, plan_number, theme, title, why, own_words, held_on, starts_at, venue, chair, chair_name, "
+            + "access_days, state, proposed_at, proposed_by, cancelled_because) values (?, 'OXON', 0, 1, 'sepsis', 'Babies who died with sepsis', "
+            + "'To learn', '', ?, '09:30', 'County Hall', 'oxon.chair', 'The chair', 14, 'PROPOSED', now(), 'oxon.coordinator', '')",
+        meeting, LocalDate.now().plusDays(1));
+    for (String cdop : List.of("OXON", "BUCKS", "BERKS")) {
+      String account = cdop.toLowerCase(java.util.Locale.ROOT);
+      Sql.change(
+          "insert into themed.participant (meeting_id, cdop, version, standing, agreed_plan, agreed_words, decided_by, decided_name, decided_at, "
+              + "declined_because, chair, quorum_members) values (?, ?, 0, 'AGREED', 1, '2026-11', 'x', 'x', now(), '', ?, 2)",
+          meeting, cdop, account + ".chair");
+      for (String role : List.of("chair", "member")) {
+        Sql.change(
+            "insert into themed.attendee (meeting_id, cdop, account, name, discipline, present, removed) values (?, ?, ?, ?, ?, false, false)",
+            meeting, cdop, account + "." + role, "Someone", role.equals("chair") ? "PUBLIC_HEALTH" : "HEALTH");
+      }
+    }
+    Papers papers = new Papers(HEADLINE, List.of(new Papers.Section("What happened", false, List.of(new Papers.Line("What happened?", List.of(SECRET))))));
+    PanelRecord record =
+        new PanelRecord(new CaseSummary("Sepsis", SECRET), Categorisation.NONE, new Modifiability("", ""), new Practice("", ""), List.of());
+    UUID pack = UUID.randomUUID();
+    Sql.change(
+        "insert into documents.papers (id, cdop, review_id, occasion, version, content, sha256, released_at, released_by) "
+            + "values (?, 'BERKS', ?, ?, 1, '{}', repeat('0', 64), now(), 'berks.coordinator')",
+        pack, review, offer);
+    Sql.change(
+        "insert into themed.offer (id, cdop, version, meeting_id, review_id, number, standing, found_because, reason, pack_id, decided_at, decided_by) "
+            + "values (?, 'BERKS', 0, ?, ?, 1, 'OFFERED', 'For a test', '', ?, now(), 'berks.coordinator')",
+        offer, meeting, review, pack);
+    Sql.change(
+        "insert into themed.snapshot (id, cdop, meeting_id, headline, age_band, papers, record, sha256, shared_at) "
+            + "values (?, 'OXON', ?, ?, 'INFANT', ?, ?, ?, now())",
+        offer, meeting, HEADLINE, CarriedJson.write(papers), CarriedJson.write(record), FrozenPapers.hash(papers));
+  }
+}
