@@ -64,11 +64,12 @@ public class ArrangeAgenda {
    * @throws Stale when the agenda was changed after this version of the meeting was read
    */
   public void arrange(UUID id, long seen, String letter, Change change) {
-    Meeting meeting = enter(id, seen);
+    door.enter(id, Permission.PLAN_MEETING);
     Agenda agenda = meetings.wholeAgenda(id);
     AgendaItem item =
         agenda.cases().stream().filter(one -> one.letter().equals(letter)).findFirst().orElseThrow(Missing::new);
     Actor actor = access.require(Permission.PLAN_MEETING, item.review().value());
+    Meeting meeting = enter(id, seen);
     if (change instanceof Change.Remove) {
       item.papers().ifPresent(papers -> around.papers.withdraw(papers, "The case was taken off the agenda", actor));
       item.remove(around.clock.instant());
