@@ -24,7 +24,12 @@ export class Recorder {
     this.typedAt = Date.now()
     this.status = place.querySelector('[data-live-status]')
     this.lost = place.querySelector('[data-live-lost]')
-    place.querySelectorAll('[data-live-form]').forEach((box) => this.adopt(box))
+    place.querySelectorAll('[data-live-form]').forEach((box) => {
+      const form = this.adopt(box)
+      if (form.dirty()) {
+        this.later(form, SAVE_AFTER_MS)
+      }
+    })
     place.addEventListener('input', (event) => this.typed(event))
     place.addEventListener('change', (event) => this.typed(event))
     place.addEventListener('click', (event) => this.clicked(event))
@@ -216,19 +221,21 @@ export class Recorder {
 
   // Reads the page again and takes in what others saved.
   look() {
-    this.looking ??= this.read().finally(() => {
+    if (this.looking) {
+      this.lookAgain = true
+      return this.looking
+    }
+    this.looking = this.read().finally(() => {
       this.looking = undefined
       if (this.lookAgain) {
         this.lookAgain = false
         this.look()
       }
     })
-    this.lookAgain = this.reading
     return this.looking
   }
 
   async read() {
-    this.reading = true
     try {
       const answer = await fetch(this.place.dataset.liveAgain, { headers: { Accept: 'text/html', 'X-By-Itself': 'yes' }, redirect: 'manual', cache: 'no-store' })
       if (answer.status === 200) {
@@ -238,8 +245,6 @@ export class Recorder {
       }
     } catch {
       // The line tells again when it is back.
-    } finally {
-      this.reading = false
     }
   }
 
@@ -411,7 +416,7 @@ class Typing {
     this.key = box.dataset.liveForm
     this.line = box.dataset.liveLine === 'true'
     this.version = Number(box.dataset.liveVersion)
-    this.base = this.values()
+    this.base = this.values(true)
   }
 
   inputs() {
@@ -422,13 +427,14 @@ class Typing {
     return this.form.querySelector('[role="combobox"], textarea, input:not([type="hidden"])')
   }
 
-  values() {
+  // What stands in the fields, or what stood in them when the page came: somebody may type before this script is there.
+  values(atFirst = false) {
     const values = new Map()
     this.inputs().forEach((input) => {
       const all = values.get(input.name) ?? []
       if (!['radio', 'checkbox'].includes(input.type)) {
-        all.push(input.value.replaceAll('\r\n', '\n'))
-      } else if (input.checked) {
+        all.push((atFirst ? firstValue(input) : input.value).replaceAll('\r\n', '\n'))
+      } else if (atFirst ? input.defaultChecked : input.checked) {
         all.push(input.value)
       }
       values.set(input.name, all)
@@ -578,15 +584,20 @@ function blank(box) {
     }
   })
   made.querySelectorAll('textarea, input[type="text"]').forEach((input) => {
+    input.defaultValue = ''
     input.value = ''
   })
   made.querySelectorAll('input[type="radio"]').forEach((input) => {
+    input.defaultChecked = false
     input.checked = false
-    input.removeAttribute('checked')
   })
   made.querySelector('[name="version"]').value = '0'
   made.querySelector('[data-live-by]').textContent = ''
   return made
+}
+
+function firstValue(input) {
+  return input.tagName === 'SELECT' ? ([...input.options].find((option) => option.defaultSelected) ?? input.options[0]).value : input.defaultValue
 }
 
 function same(one = [], other = []) {
