@@ -57,7 +57,7 @@ class RecallJourney {
 
   private void the_member_reads_and_takes_a_note() {
     member.opens("/meetings/" + one.meeting).follows("Read the papers")
-        .sees("the child was cold in the morning", "You have read 1 of 1", "Bronwen Pugh", "version 1").doesNotSee(List.of(one.forename, one.surname));
+        .sees("child was cold in the morning", "You have read 1 of 1", "Bronwen Pugh", "version 1").doesNotSee(List.of(one.forename, one.surname));
     member.page().locator("[name='note']").pressSequentially("Ask who called the doctor");
     member.page().waitForCondition(() -> member.page().locator("[data-autosave-status]").textContent().startsWith("Saved at"));
     assertThat(Sql.count("select count(*) from pack.note where occasion = ? and account = 'oxon.member'", one.item)).isOne();
