@@ -30,7 +30,7 @@ import uk.cdop.testing.Visitor;
 @ArquillianTest
 @RunAsClient
 class PackIT {
-  private static final List<String> READ = List.of("", "/print");
+  private static final List<String> READ = List.of("", "/print", "/pdf");
   private static final List<String> WRITTEN = List.of("/note", "/note/autosave", "/note/delete", "/questions", "/view");
 
   private final PanelCase one = PanelCase.on(PanelCase.today().plusDays(10), "oxon.chair", "oxon.member", "oxon.member2");
