@@ -105,8 +105,9 @@ public class MeetingPackPages {
             .addIf(open < 0 || open > 365, "open-days", "Enter a number of days from 0 to 365")
             .addIf(notes < 0 || notes > 90, "note-days", "Enter a number of days from 0 to 90")
             .addIf(!entered.has("views", "yes") && !entered.has("views", "no"), "views", "Select whether members give a provisional view");
+    ViewPackRule.View shown = viewPackRule.view();
     if (mistakes.any()) {
-      return Page.refused("pack/rule", new RuleView(entered.whole("version").orElse(-1L), false, entered, mistakes));
+      return Page.refused("pack/rule", new RuleView(entered.whole("version").orElse(shown.version()), false, entered, mistakes));
     }
     setPackRule.set(new PackWishes((int) open, (int) notes, entered.has("views", "yes")), entered.whole("version").orElse(-1L));
     return Response.seeOther(URI.create("/meetings/papers-settings?saved=yes")).build();
