@@ -47,7 +47,7 @@ final class FirstDraft {
     passages.add(table("", "Who was there", Shape.PEOPLE, meeting.seats().stream().filter(LiveMeeting.Seat::present).map(this::seat)));
     passages.add(
         table("", "Apologies and not present", Shape.PEOPLE,
-            meeting.seats().stream().filter(seat -> !seat.present()).map(seat -> Shape.row(seat.name(), seat.brings(), "The meeting"))));
+            meeting.seats().stream().filter(seat -> !seat.present()).map(seat -> Shape.row(seat.name(), seat.brings(), "None"))));
     passages.add(
         Passage.fixed("", "Declared connections", connections.isEmpty() ? "Nobody declared a connection with a case." : String.join("\n", connections)));
     passages.add(Passage.fixed("", "Order of the meeting", meeting.agenda().stream().map(FirstDraft::planned).collect(Collectors.joining("\n"))));
@@ -59,7 +59,7 @@ final class FirstDraft {
             .filter(letter -> meeting.sitting(letter).out().contains(seat.name()))
             .map(letter -> "Case " + letter)
             .collect(Collectors.joining(", "));
-    return Shape.row(seat.name(), seat.brings(), gone.isEmpty() ? "There for every case" : gone);
+    return Shape.row(seat.name(), seat.brings(), gone.isEmpty() ? "All cases" : "All but " + gone);
   }
 
   private Stream<String> letters() {
@@ -74,7 +74,7 @@ final class FirstDraft {
   private void one(LiveMeeting.Item item, CaseRecord record) {
     String letter = item.letter();
     if (record == null || record.state() == State.NOT_STARTED) {
-      passages.add(Passage.fixed(letter, "Decision", "The meeting did not come to this case."));
+      passages.add(Passage.fixed(letter, "Decision", "Nothing was recorded of this case at the meeting."));
       return;
     }
     passages.add(Passage.free(letter, "Decision", decision(record)));

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** How a block is laid out. A table stands in its text as one row a line, its cells parted by bars. */
 public enum Shape {
   TEXT(List.of()),
-  PEOPLE(List.of("Name", "For", "Not there for")),
+  PEOPLE(List.of("Name", "For", "Which cases")),
   ACTIONS(List.of("Action", "Who acts", "By"));
 
   private static final String BAR = " | ";

@@ -34,8 +34,8 @@ class FirstDraftTest {
 
   @Test
   void begins_with_who_was_there_for_which_case_and_who_was_not() {
-    assertThat(draft.getFirst().rows()).containsExactly(List.of("Ana Reed", "Police", "There for every case"), List.of("Jo Marsh", "Health", "Case B"));
-    assertThat(draft.get(1).rows()).containsExactly(List.of("Kim Vale", "Lay member", "The meeting"));
+    assertThat(draft.getFirst().rows()).containsExactly(List.of("Ana Reed", "Police", "All cases"), List.of("Jo Marsh", "Health", "All but Case B"));
+    assertThat(draft.get(1).rows()).containsExactly(List.of("Kim Vale", "Lay member", "None"));
   }
 
   @Test
@@ -56,9 +56,9 @@ class FirstDraftTest {
   }
 
   @Test
-  void says_that_a_case_was_deferred_or_not_reached() {
+  void says_that_a_case_was_deferred_or_not_recorded() {
     assertThat(text("B", "Decision")).isEqualTo("The case was deferred.");
-    assertThat(text("C", "Decision")).isEqualTo("The meeting did not come to this case.");
+    assertThat(text("C", "Decision")).isEqualTo("Nothing was recorded of this case at the meeting.");
   }
 
   private Passage passage(String letter, String heading) {

@@ -26,7 +26,7 @@ class SearchTest {
 
   @Test
   void finds_a_family_s_name_among_the_members_until_somebody_says_why_it_may_stay() {
-    Passage people = new Passage("", "Who was there", Shape.PEOPLE, false, "Marsh | Police | There for every case");
+    Passage people = new Passage("", "Who was there", Shape.PEOPLE, false, "Marsh | Police | All cases");
 
     assertThat(found(people)).containsExactly("Marsh");
     assertThat(Search.open(SomeMinutes.written(people), CASES, Set.of("marsh"))).isEmpty();

@@ -13,7 +13,7 @@ final class SomeMinutes {
 
   static final List<Passage> PASSAGES =
       List.of(
-          new Passage("", "Who was there", Shape.PEOPLE, false, "Ana Reed | Police | There for every case\nJo Marsh | Health | Case B"),
+          new Passage("", "Who was there", Shape.PEOPLE, false, "Ana Reed | Police | All cases\nJo Marsh | Health | All but Case B"),
           Passage.fixed("", "Declared connections", "Jo Marsh took no part in Case B and left the room for it."),
           Passage.free("A", "Learning", "Listen to parents.\nCall back the same day."),
           new Passage("A", "Actions", Shape.ACTIONS, true, "Write a guide | Ward manager, A trust | 1 February 2027"),
