@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.cdop.anonymise.Tokens.Token;
 
@@ -31,14 +32,12 @@ final class People {
   private static final int LONGEST_WORD = 60;
 
   private final Lexicon lexicon = Lexicon.get();
-  private final Map<String, List<Name>> names = new HashMap<>();
+  private final TreeMap<String, List<Name>> names = new TreeMap<>();
   private final Map<String, List<Person>> initials = new HashMap<>();
-  private final List<Person> all = new ArrayList<>();
   private final Map<String, Optional<Name>> slips = new HashMap<>();
   private int longest = 1;
 
   void add(Person person) {
-    all.add(person);
     List<String> parts = person.all().stream().filter(part -> part.chars().anyMatch(Character::isLetter)).toList();
     person.forenames().forEach(name -> parts(name, person, false));
     person.surnames().stream().filter(name -> !Person.particle(name) || person.surnames().size() == 1).forEach(name -> parts(name, person, true));
@@ -117,12 +116,20 @@ final class People {
         best = end;
         match = same;
       }
+      if (!begins(joined.toString()) && !begins(letters(joined))) {
+        break;
+      }
     }
     if (best < 0) {
       return false;
     }
     widen(tokens, at, best, match, found, plural == best ? "the family" : "");
     return true;
+  }
+
+  private boolean begins(String letters) {
+    String next = names.ceilingKey(letters);
+    return next != null && next.startsWith(letters);
   }
 
   private boolean allowed(Tokens tokens, int at, int end, Name name) {
@@ -148,7 +155,7 @@ final class People {
     if (first.word().length() >= 2 && first.word().length() <= 4 && !tokens.shouted() && !INITIALS_OF_CARE.contains(first.word())) {
       List<Person> known = initials.getOrDefault(first.word(), List.of());
       if (!known.isEmpty()) {
-        span(tokens, at, at, known, found, "");
+        span(tokens, at, at, known, found);
         return true;
       }
     }
@@ -169,7 +176,7 @@ final class People {
     if (best < 0) {
       return false;
     }
-    span(tokens, at, best, initials.get(letters.substring(0, best - at + 1)), found, "");
+    span(tokens, at, best, initials.get(letters.substring(0, best - at + 1)), found);
     return true;
   }
 
@@ -271,10 +278,10 @@ final class People {
     found.add(new Span(tokens.get(from).start(), tokens.get(to).end(), kind(match), true, role));
   }
 
-  private static void span(Tokens tokens, int at, int end, List<Person> known, List<Span> found, String proposal) {
+  private static void span(Tokens tokens, int at, int end, List<Person> known, List<Span> found) {
     boolean one = known.stream().map(Person::role).distinct().count() == 1;
     found.add(
-        new Span(tokens.get(at).start(), tokens.get(end).end(), known.getFirst().kind(), true, one ? known.getFirst().role() : proposal));
+        new Span(tokens.get(at).start(), tokens.get(end).end(), known.getFirst().kind(), true, one ? known.getFirst().role() : ""));
   }
 
   /** A name that only relatives share is the family's; one that others share is left to a person. */
@@ -296,13 +303,5 @@ final class People {
   /** A word with digits in the place of letters that look like them. */
   private static String letters(CharSequence word) {
     return word.toString().replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's');
-  }
-
-  boolean initialOfKnown(char letter) {
-    return all.stream().anyMatch(person -> person.begins(letter, true) || person.begins(letter, false));
-  }
-
-  boolean knows(String word) {
-    return names.containsKey(word);
   }
 }

