@@ -10,7 +10,7 @@ import uk.cdop.access.Actor;
 import uk.cdop.review.ReviewId;
 
 /** That a person read a pack, and the hash of what they read; never changed, the newest stands. */
-@Entity(name = "PackReadyMark")
+@Entity
 @Table(schema = "pack", name = "ready")
 class PackReadMark {
   @Id private UUID id;
