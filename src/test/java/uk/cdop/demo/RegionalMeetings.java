@@ -2,8 +2,6 @@ package uk.cdop.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +40,7 @@ final class RegionalMeetings {
         participant(participants, people, sepsis, panel, agreed);
         if (agreed) {
           named(attendees, people, sepsis, panel);
-          offer(connection, offers, sepsis, panel);
+          offer(today, offers, sepsis, panel);
         }
       }
       participant(participants, people, cancer, Panel.OXON, true);
@@ -70,24 +68,20 @@ final class RegionalMeetings {
     }
   }
 
-  private static void offer(Connection connection, Table offers, UUID meeting, Panel panel) throws SQLException {
-    for (UUID review : waiting(connection, panel)) {
+  private static void offer(LocalDate today, Table offers, UUID meeting, Panel panel) throws SQLException {
+    for (UUID review : waiting(today, panel)) {
       offers.row(UUID.nameUUIDFromBytes((meeting + "/" + review).getBytes(StandardCharsets.UTF_8)), panel.name(), 0, meeting, review, 1, "OFFERED",
           "The cause of death speaks of sepsis or infection", "", Instant.now().minus(1, ChronoUnit.DAYS), panel.account("coordinator"));
     }
   }
 
-  /** The first case of this CDOP that waits for a review meeting; in the small set it is one of infection. */
-  private static List<UUID> waiting(Connection connection, Panel panel) throws SQLException {
-    UUID found = null;
-    try (PreparedStatement query = connection.prepareStatement(
-        "select id from review.review where cdop = ? and stage in ('READY_FOR_CDRM', 'CDRM_HELD', 'READY_FOR_CDOP') order by number limit 1")) {
-      query.setString(1, panel.name());
-      try (ResultSet row = query.executeQuery()) {
-        found = row.next() ? (UUID) row.getObject(1) : null;
-      }
-    }
-    return found == null ? List.of() : List.of(found);
+  /** The cases of infection of this CDOP in the small set that no panel has reviewed. */
+  private static List<UUID> waiting(LocalDate today, Panel panel) {
+    return SmallSet.on(today)
+        .map(Loader.Entry::one)
+        .filter(one -> one.panel() == panel && one.category() == Category.INFECTION && one.progress() == Progress.READY_FOR_CDRM)
+        .map(SyntheticCase::id)
+        .toList();
   }
 
   private static UUID id(String theme) {
