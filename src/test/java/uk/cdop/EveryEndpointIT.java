@@ -397,6 +397,14 @@ class EveryEndpointIT {
       c      POST   /imports/{id}/confirm
       c      GET    /imports/{id}/undo
       c      POST   /imports/{id}/undo
+      cd     GET    /clocks
+      c      GET    /clocks/{code}
+      c      POST   /clocks/{code}
+      cd     GET    /reviews/{id}/clocks
+      cd     GET    /reviews/{id}/clocks/pause
+      cd     POST   /reviews/{id}/clocks/pause
+      cd     GET    /reviews/{id}/clocks/pauses/{pause}/resume
+      cd     POST   /reviews/{id}/clocks/pauses/{pause}/resume
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /reviews/{id}/ncmd
