@@ -45,6 +45,7 @@ class ArchitectureTest {
           entry("home", Set.of("access", "directory", "review")),
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
           entry("information", Set.of("access", "audit", "forms", "directory", "review", "clock", "notification", "documents")),
+          entry("process", Set.of("access", "audit", "forms", "review", "clock")),
           entry("collation", Set.of("access", "audit", "forms", "review", "information")),
           entry(
               "chronology",
@@ -63,12 +64,12 @@ class ArchitectureTest {
           entry(
               "themed",
               Set.of(
-                  "access", "audit", "directory", "forms", "review", "notification", "documents", "anonymise", "keyworker",
+                  "access", "audit", "directory", "forms", "review", "clock", "notification", "documents", "anonymise", "keyworker",
                   "information", "meeting", "analysis", "pack", "live", "minutes")),
           entry(
               "ncmd",
               Set.of(
-                  "access", "audit", "forms", "review", "notification", "information", "collation", "keyworker", "casemeeting",
+                  "access", "audit", "forms", "review", "clock", "notification", "information", "collation", "keyworker", "casemeeting",
                   "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
@@ -90,6 +91,7 @@ class ArchitectureTest {
           entry("information", 8),
           entry("casemeeting", 8),
           entry("meeting", 9),
+          entry("process", 9),
           entry("collation", 9),
           entry("chronology", 9),
           entry("analysis", 10),

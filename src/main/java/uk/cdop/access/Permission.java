@@ -78,6 +78,8 @@ public enum Permission {
   SET_CLOCKS(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which works out the clocks of cases that came here by an import. */
   READ_CLOCKS(Set.of(SYSTEM), Set.of()),
+  SEE_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),

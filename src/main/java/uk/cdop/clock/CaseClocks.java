@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.cdop.access.Actor;
@@ -87,7 +88,13 @@ public class CaseClocks {
     happened(event.review());
   }
 
-  /** When a clock ends, for those of the cases where it runs or ran: by its code, such as `T3`. */
+  /** When a clock of a case ends, by its code, such as `T9`; empty while it stands still, and where the case has none. */
+  public Optional<Instant> due(ReviewId review, String code) {
+    of(review);
+    return Optional.ofNullable(rows.due(List.of(review), code).get(review));
+  }
+
+  /** The same for many cases, as far as their clocks were worked out. */
   public Map<ReviewId, Instant> due(Collection<ReviewId> of, String code) {
     return of.isEmpty() ? Map.of() : rows.due(of, code);
   }

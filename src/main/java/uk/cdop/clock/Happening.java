@@ -33,9 +33,13 @@ public enum Happening {
   PERINATAL_REVIEW_BEGUN("the perinatal review began"),
   SAFETY_REFERRAL_DUE("the death of a baby after labour"),
   SAFETY_REFERRED("the death was referred"),
+  LEDER_DUE("the panel knew of a learning disability or autism"),
+  LEDER_TOLD("LeDeR was told"),
+  PROCESS_SUGGESTED("a form suggested another process"),
   PANEL_PLANNED("the case is on a panel’s agenda"),
   REGIONAL_PLANNED("the case is kept for a regional meeting"),
   PANEL_REVIEWED("the panel’s review"),
+  SIGNED("the chair’s signature"),
   FINAL_SENT("the final record");
 
   private final String label;
