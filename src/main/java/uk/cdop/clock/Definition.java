@@ -11,6 +11,7 @@ import uk.cdop.review.Stage;
  *
  * @param starts what starts it; the earliest that happened, or with {@code latest} the latest
  * @param needs what must have happened as well for the case to have this clock at all; empty for none
+ * @param unless what must not have happened; empty for none
  * @param planned what shows that somebody has a date for it, so that nobody needs to be told
  * @param over the stage from which on it is over although nothing that stops it was recorded; `CLOSED` at the latest
  * @param pauses the reasons that pause it by themselves; none for a clock that cannot be paused
@@ -22,12 +23,13 @@ import uk.cdop.review.Stage;
  * @param forget how many days after its end a line leaves the desk, 0 for never
  */
 record Definition(
-    String code, String name, List<Happening> starts, boolean latest, List<Happening> needs, List<Happening> stops, List<Happening> planned,
+    String code, String name, List<Happening> starts, boolean latest, List<Happening> needs, List<Happening> unless, List<Happening> stops, List<Happening> planned,
     Stage over, int target, Unit unit, List<PauseReason> pauses, boolean each, boolean fromMidnight, String line, String href, String rule,
     int forget, boolean doctor, String evidence) {
   Definition {
     starts = List.copyOf(starts);
     needs = needs == null ? List.of() : List.copyOf(needs);
+    unless = unless == null ? List.of() : List.copyOf(unless);
     stops = stops == null ? List.of() : List.copyOf(stops);
     planned = planned == null ? List.of() : List.copyOf(planned);
     over = over == null ? Stage.FINALISED : over;
@@ -55,6 +57,6 @@ record Definition(
   }
 
   Set<Happening> reads() {
-    return Stream.of(starts, needs, stops, planned).flatMap(List::stream).collect(Collectors.toSet());
+    return Stream.of(starts, needs, unless, stops, planned).flatMap(List::stream).collect(Collectors.toSet());
   }
 }
