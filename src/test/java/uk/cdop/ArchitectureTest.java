@@ -46,7 +46,7 @@ class ArchitectureTest {
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
           entry("information", Set.of("access", "audit", "forms", "directory", "review", "clock", "notification", "documents")),
           entry("process", Set.of("access", "audit", "forms", "review", "clock")),
-          entry("jointresponse", Set.of("access", "audit", "review", "clock", "notification", "keyworker")),
+          entry("jointresponse", Set.of("access", "audit", "forms", "review", "clock", "notification", "keyworker")),
           entry("collation", Set.of("access", "audit", "forms", "review", "information")),
           entry(
               "chronology",
