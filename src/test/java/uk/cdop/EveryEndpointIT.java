@@ -294,37 +294,37 @@ class EveryEndpointIT {
       h      GET    /meetings/{id}/interests/{letter}/{interest}
       h      POST   /meetings/{id}/interests/{letter}/{interest}
       cdmh   GET    /meetings/{id}/minutes
-      ch     POST   /meetings/{id}/minutes
+      cmh    POST   /meetings/{id}/minutes
       cdmh   GET    /meetings/{id}/minutes/versions/{number}
       cdmh   GET    /meetings/{id}/minutes/word
-      ch     GET    /meetings/{id}/minutes/passages/{passage}
-      ch     POST   /meetings/{id}/minutes/passages/{passage}
+      cmh    GET    /meetings/{id}/minutes/passages/{passage}
+      cmh    POST   /meetings/{id}/minutes/passages/{passage}
       cdmh   POST   /meetings/{id}/minutes/comments
-      ch     POST   /meetings/{id}/minutes/comments/{comment}
-      ch     GET    /meetings/{id}/minutes/check
-      ch     POST   /meetings/{id}/minutes/check
-      ch     GET    /meetings/{id}/minutes/approve
-      ch     POST   /meetings/{id}/minutes/approve
-      ch     GET    /meetings/{id}/minutes/correct
-      ch     POST   /meetings/{id}/minutes/correct
+      cmh    POST   /meetings/{id}/minutes/comments/{comment}
+      cmh    GET    /meetings/{id}/minutes/check
+      cmh    POST   /meetings/{id}/minutes/check
+      cmh    GET    /meetings/{id}/minutes/approve
+      cmh    POST   /meetings/{id}/minutes/approve
+      cmh    GET    /meetings/{id}/minutes/correct
+      cmh    POST   /meetings/{id}/minutes/correct
       h      GET    /meetings/{id}/interests/{letter}/{interest}/decision
       h      POST   /meetings/{id}/interests/{letter}/{interest}/decision
       ch     GET    /meetings/{id}/attendance
       ch     POST   /meetings/{id}/attendance
       cdmh   GET    /live/{meeting}
       cdmh   GET    /live/{meeting}/events
-      ch     POST   /live/{meeting}/move
-      ch     POST   /live/{meeting}/seats
-      ch     GET    /live/{meeting}/room
-      ch     GET    /live/{meeting}/record/{letter}
-      ch     POST   /live/{meeting}/record/{letter}/parts/{part}
-      ch     POST   /live/{meeting}/record/{letter}/lines/{line}
-      ch     GET    /live/{meeting}/review
-      ch     GET    /live/{meeting}/paper
-      h      GET    /live/{meeting}/finalise
-      h      POST   /live/{meeting}/finalise
-      h      GET    /live/{meeting}/reopen/{letter}
-      h      POST   /live/{meeting}/reopen/{letter}
+      cmh    POST   /live/{meeting}/move
+      cmh    POST   /live/{meeting}/seats
+      cmh    GET    /live/{meeting}/room
+      cmh    GET    /live/{meeting}/record/{letter}
+      cmh    POST   /live/{meeting}/record/{letter}/parts/{part}
+      cmh    POST   /live/{meeting}/record/{letter}/lines/{line}
+      cmh    GET    /live/{meeting}/review
+      cmh    GET    /live/{meeting}/paper
+      mh     GET    /live/{meeting}/finalise
+      mh     POST   /live/{meeting}/finalise
+      mh     GET    /live/{meeting}/reopen/{letter}
+      mh     POST   /live/{meeting}/reopen/{letter}
       cdh    GET    /reviews/{id}/analysis
       cdh    GET    /reviews/{id}/analysis/check
       cdh    GET    /reviews/{id}/analysis/versions/{number}

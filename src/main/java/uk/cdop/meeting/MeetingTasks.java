@@ -1,6 +1,7 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -27,6 +29,7 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class MeetingTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final int LEFT = 200;
   private static final int PANEL_WEEKS = 6;
   private static final int SOON_DAYS = 28;
   private static final int PAPERS_DAYS = 14;
@@ -34,6 +37,7 @@ public class MeetingTasks implements TaskSource {
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld held;
   @Inject Reviews reviews;
+  @Inject Instance<PanelOutcomes> outcomes;
   @Inject Clock clock;
 
   @Override
@@ -42,6 +46,7 @@ public class MeetingTasks implements TaskSource {
     Set<UUID> barred = meetings.barred(actor);
     if (Permission.PLAN_MEETING.heldBy(actor)) {
       panels(barred, tasks);
+      left(barred, tasks);
       papersToRelease(barred, tasks);
     }
     if (Permission.READ_PAPERS.heldBy(actor)) {
@@ -75,6 +80,32 @@ public class MeetingTasks implements TaskSource {
         .filter(facts -> !planned.contains(facts.id().value()))
         .map(facts -> panel(facts, days.get(facts.id())))
         .forEach(tasks::add);
+  }
+
+  /** Cases that a panel took and did not complete, until they stand on another agenda. */
+  private void left(Set<UUID> barred, List<ReviewTask> tasks) {
+    List<ReviewFacts> scheduled =
+        reviews.at(List.of(Stage.SCHEDULED), LEFT).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
+    if (scheduled.isEmpty()) {
+      return;
+    }
+    List<ReviewId> ids = scheduled.stream().map(ReviewFacts::id).toList();
+    Set<UUID> planned = meetings.onAnAgenda(ids);
+    Map<ReviewId, ReviewFacts> facts = scheduled.stream().collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
+    outcomes.stream()
+        .flatMap(each -> each.open(ids).entrySet().stream())
+        .filter(open -> !planned.contains(open.getKey().value()))
+        .map(open -> left(facts.get(open.getKey()), open.getValue()))
+        .forEach(tasks::add);
+  }
+
+  private static ReviewTask left(ReviewFacts facts, PanelOutcomes.Open open) {
+    return new ReviewTask(
+        open.refers() ? "Pass the case on as the panel decided" : "Get the information that the panel needs",
+        facts.number(),
+        "/reviews/" + facts.id() + "/panel",
+        Urgency.SOON,
+        open.words() + " Then put the case on another agenda.");
   }
 
   private ReviewTask panel(ReviewFacts facts, LocalDate heldOn) {
