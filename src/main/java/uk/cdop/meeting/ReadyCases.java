@@ -1,6 +1,8 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
@@ -28,6 +31,7 @@ class ReadyCases {
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld records;
   @Inject Reviews reviews;
+  @Inject @Any Instance<OtherSittings> others;
   @Inject Clock clock;
 
   /** A case and what presses. */
@@ -46,13 +50,19 @@ class ReadyCases {
     List<ReviewId> ids = candidates.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> held = records.heldOn(ids);
+    Map<ReviewId, String> elsewhere = elsewhere(ids);
     return candidates.stream()
         .filter(facts -> !planned.contains(facts.id().value()) && !barred.contains(facts.id().value()))
-        .map(facts -> ready(facts, held.get(facts.id()), LocalDate.now(clock)))
+        .map(facts -> ready(facts, held.get(facts.id()), elsewhere.getOrDefault(facts.id(), ""), LocalDate.now(clock)))
         .toList();
   }
 
-  private static Ready ready(ReviewFacts facts, LocalDate heldOn, LocalDate today) {
+  /** Where else those of the reviews that are taken wait, such as a meeting of several CDOPs. */
+  Map<ReviewId, String> elsewhere(List<ReviewId> ids) {
+    return others.stream().flatMap(kind -> kind.taken(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+  }
+
+  private static Ready ready(ReviewFacts facts, LocalDate heldOn, String elsewhere, LocalDate today) {
     LocalDate died = facts.child().diedOn();
     LocalDate year = died.plusMonths(12);
     StringBuilder prompt = new StringBuilder();
@@ -64,6 +74,9 @@ class ReadyCases {
       pressing = pressing || due.isBefore(today);
     }
     prompt.append(year.isBefore(today) ? "12 months after the death ended on " : "12 months after the death: ").append(Words.day(year)).append('.');
+    if (!elsewhere.isEmpty()) {
+      prompt.append(' ').append(elsewhere).append('.');
+    }
     return new Ready(
         facts,
         ChronoUnit.MONTHS.between(died, today),
