@@ -357,7 +357,14 @@ class EveryEndpointIT {
       ch     GET    /regional/{id}/people
       ch     POST   /regional/{id}/people
       cd     GET    /regional/{id}/candidates
+      cd     POST   /regional/{id}/candidates
       cd     POST   /regional/{id}/candidates/{review}
+      cd     POST   /regional/{id}/choice
+      cdmh   GET    /regional/{id}/matrix
+      c      GET    /regional/ours
+      cd     GET    /reviews/{id}/regional
+      ch     POST   /regional/{id}/learning/{learning}/remove
+      ch     POST   /regional/{id}/actions/{action}/remove
       c      GET    /regional/{id}/release
       c      POST   /regional/{id}/release
       c      GET    /regional/{id}/cancel

@@ -36,6 +36,7 @@ public class MeetingTasks implements TaskSource {
 
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld held;
+  @Inject ReadyCases readyCases;
   @Inject Reviews reviews;
   @Inject Instance<PanelOutcomes> outcomes;
   @Inject Clock clock;
@@ -62,7 +63,7 @@ public class MeetingTasks implements TaskSource {
       // Also a case that was reviewed elsewhere and brought in, whose meetings were not recorded here.
       return List.of();
     }
-    return facts.stage() == Stage.READY_FOR_CDOP && meetings.onAnAgenda(List.of(review)).isEmpty()
+    return facts.stage() == Stage.READY_FOR_CDOP && meetings.onAnAgenda(List.of(review)).isEmpty() && readyCases.elsewhere(List.of(review)).isEmpty()
         ? List.of(panel(facts, held.heldOn(List.of(review)).get(review)))
         : List.of();
   }
@@ -76,8 +77,9 @@ public class MeetingTasks implements TaskSource {
     List<ReviewId> ids = ready.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> days = held.heldOn(ids);
+    Set<ReviewId> elsewhere = readyCases.elsewhere(ids).keySet();
     ready.stream()
-        .filter(facts -> !planned.contains(facts.id().value()))
+        .filter(facts -> !planned.contains(facts.id().value()) && !elsewhere.contains(facts.id()))
         .map(facts -> panel(facts, days.get(facts.id())))
         .forEach(tasks::add);
   }

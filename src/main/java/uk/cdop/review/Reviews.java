@@ -92,6 +92,20 @@ public class Reviews implements CaseRegister {
             .getResultList());
   }
 
+  /** The same, those that come after one of them in that order. */
+  public List<ReviewFacts> after(ReviewFacts last, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery(
+                "select r from Review r where r.stage in :stages and (r.diedOn > :died or r.diedOn = :died and r.id > :id) order by r.diedOn, r.id",
+                Review.class)
+            .setParameter("stages", stages)
+            .setParameter("died", last.child().diedOn())
+            .setParameter("id", last.id().value())
+            .setMaxResults(most)
+            .getResultList());
+  }
+
   static List<ReviewFacts> facts(List<Review> reviews) {
     return reviews.stream().map(Review::facts).toList();
   }
