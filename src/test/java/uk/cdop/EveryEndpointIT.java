@@ -404,6 +404,28 @@ class EveryEndpointIT {
       c      POST   /imports/{id}/confirm
       c      GET    /imports/{id}/undo
       c      POST   /imports/{id}/undo
+      cd     GET    /clocks
+      c      GET    /clocks/{code}
+      c      POST   /clocks/{code}
+      cd     GET    /reviews/{id}/clocks
+      cd     GET    /reviews/{id}/clocks/pause
+      cd     POST   /reviews/{id}/clocks/pause
+      cd     GET    /reviews/{id}/clocks/pauses/{pause}/resume
+      cd     POST   /reviews/{id}/clocks/pauses/{pause}/resume
+      cd     GET    /reviews/{id}/processes
+      cd     GET    /reviews/{id}/processes/new
+      cd     POST   /reviews/{id}/processes/new
+      cd     GET    /reviews/{id}/processes/not-needed/{kind}
+      cd     POST   /reviews/{id}/processes/not-needed/{kind}
+      cd     GET    /reviews/{id}/processes/{process}
+      cd     GET    /reviews/{id}/processes/{process}/change
+      cd     POST   /reviews/{id}/processes/{process}/change
+      cd     GET    /reviews/{id}/processes/{process}/end
+      cd     POST   /reviews/{id}/processes/{process}/end
+      cd     GET    /reviews/{id}/processes/{process}/mistake
+      cd     POST   /reviews/{id}/processes/{process}/mistake
+      cd     GET    /reviews/{id}/processes/{process}/hand-off
+      cd     POST   /reviews/{id}/processes/{process}/hand-off
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /reviews/{id}/ncmd

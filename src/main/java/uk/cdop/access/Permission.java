@@ -72,6 +72,14 @@ public enum Permission {
   KEEP_SHARED_ACTIONS(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which writes what a regional meeting decided into the record of the case's owner. */
   TAKE_OVER_DECISIONS(Set.of(SYSTEM), Set.of()),
+  SEE_CLOCKS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  PAUSE_CLOCKS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Changes what one's CDOP allows for each part of a review. */
+  SET_CLOCKS(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which works out the clocks of cases that came here by an import. */
+  READ_CLOCKS(Set.of(SYSTEM), Set.of()),
+  SEE_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),

@@ -1,6 +1,7 @@
 package uk.cdop.ncmd;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.platform.Keyset;
 import uk.cdop.review.ReviewId;
 
@@ -19,6 +21,7 @@ public class Submissions {
           + " s.size, s.warnings, s.producedAt, s.producedBy) from Submission s ";
 
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   /** Waits until no other transaction produces a document of this case. */
   void lock(ReviewId review) {
@@ -31,6 +34,7 @@ public class Submissions {
   void add(Submission submission) {
     entities.persist(submission);
     entities.flush();
+    clocks.happened(new ReviewId(submission.review()));
   }
 
   Optional<Submission> find(UUID id) {

@@ -25,6 +25,7 @@ public final class Endpoints {
   /** Words that a variable may hold; any other variable is an id. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          entry("code", "T9"),
           entry("decision", "open"),
           entry("kind", "initial"),
           entry("list", "domains/A"),
