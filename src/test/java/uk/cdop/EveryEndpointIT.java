@@ -103,6 +103,17 @@ class EveryEndpointIT {
       cd     GET    /reviews
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
+      cd     GET    /reviews/{id}/restriction
+      cd     POST   /reviews/{id}/restriction
+      cd     GET    /reviews/{id}/restriction/lift
+      cd     POST   /reviews/{id}/restriction/lift
+      cd     POST   /reviews/{id}/restriction/seen
+      cd     GET    /restricted/{restriction}
+      cd     POST   /restricted/{restriction}
+      cd     POST   /restricted/{restriction}/close
+      a      GET    /break-glass
+      a      GET    /break-glass/{opening}
+      a      POST   /break-glass/{opening}
       cd     GET    /api/reviews
       cd     GET    /api/reviews/{id}
       cd     GET    /notifications

@@ -33,6 +33,7 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 public class PanelRoom {
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject PanelRules rules;
   @Inject Reviews reviews;
   @Inject Colleagues colleagues;
@@ -47,7 +48,7 @@ public class PanelRoom {
   /**
    * A case of the agenda.
    *
-   * @param closed whether the actor declared a connection with it
+   * @param closed whether it is closed to the actor
    */
   @ModuleApi
   public record Case(String letter, ReviewId review, String headline, int minutes, boolean closed, Optional<UUID> papers) {}
@@ -71,12 +72,12 @@ public class PanelRoom {
 
   public List<Case> cases(UUID id) {
     List<AgendaItem> agenda = meetings.agenda(id);
-    Set<UUID> barred = meetings.barred(current.actor());
+    Set<UUID> barred = closures.toActor();
     var facts = reviews.named(agenda.stream().map(AgendaItem::review).toList());
     return agenda.stream()
         .map(
             item -> {
-              boolean closed = barred.contains(item.review().value());
+              boolean closed = barred.contains(item.review().value()) || !facts.containsKey(item.review());
               return new Case(
                   item.letter(),
                   item.review(),
@@ -107,7 +108,7 @@ public class PanelRoom {
     List<Invited> invited = meetings.invited(id);
     Set<String> here = invited.stream().filter(Invited::present).map(Invited::account).collect(Collectors.toSet());
     Set<String> out = new HashSet<>(item.leftCase());
-    interests.stream().filter(Interest::bars).map(Interest::account).forEach(out::add);
+    out.addAll(closures.accounts(item, interests, invited));
     out.retainAll(here);
     Map<String, Colleague> people = named(out);
     Quorum quorum = Quorums.of(item, interests, invited, rules.current());
@@ -139,12 +140,12 @@ public class PanelRoom {
     audit.record(Act.on(item.review().value(), gone ? "meeting.left_for_case" : "meeting.came_back", id));
   }
 
-  /** The accounts that a declared connection shuts out of a case; empty when there is no such case. */
+  /** The accounts that a declared connection or a restriction shuts out of a case; empty when there is no such case. */
   public Set<String> closedTo(UUID id, String letter) {
     return meetings.agenda(id).stream()
         .filter(item -> item.letter().equals(letter))
         .findFirst()
-        .map(item -> meetings.interests(List.of(item)).stream().filter(Interest::bars).map(Interest::account).collect(Collectors.toSet()))
+        .map(item -> closures.accounts(item, meetings.interests(List.of(item)), meetings.invited(id)))
         .orElse(Set.of());
   }
 
