@@ -56,6 +56,7 @@ class ArchitectureTest {
               "analysis",
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "information", "casemeeting", "collation", "meeting")),
           entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("caselist", Set.of("access", "audit", "review", "restriction", "keyworker", "caseimport")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
@@ -93,6 +94,7 @@ class ArchitectureTest {
           entry("analysis", 9),
           entry("pack", 9),
           entry("live", 10),
+          entry("caselist", 10),
           entry("ncmd", 10),
           entry("minutes", 11),
           entry("themed", 12));

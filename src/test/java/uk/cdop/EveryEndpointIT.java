@@ -101,6 +101,14 @@ class EveryEndpointIT {
       login  GET    /api/me
       a      GET    /audit
       cd     GET    /reviews
+      cd     POST   /reviews/filters
+      cd     POST   /reviews/filters/{filter}/remove
+      cd     GET    /reviews/export
+      cd     POST   /reviews/export
+      c      GET    /reviews/several
+      c      POST   /reviews/several/check
+      c      POST   /reviews/several/name
+      c      GET    /reviews/several/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
       cd     GET    /reviews/{id}/restriction

@@ -25,6 +25,8 @@ public enum Permission {
   SEE_NOTIFICATIONS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   TRIAGE(Set.of(COORDINATOR), Set.of()),
   FIND_REVIEWS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Takes cases out of the product in a file. */
+  EXPORT_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_REVIEW(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   NAME_KEY_WORKER(Set.of(COORDINATOR), Set.of()),
   SEE_FAMILY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(KEY_WORKER)),

@@ -33,7 +33,7 @@ public class BreakGlass {
     Actor actor = access.require(Permission.BREAK_GLASS);
     Restriction restriction = glass.before(actor, restrictionId);
     if (restrictions.opening(restriction, actor.id()).isEmpty()) {
-      Opening opening = new Opening(restriction, actor, reason, length, clock.instant());
+      GlassOpening opening = new GlassOpening(restriction, actor, reason, length, clock.instant());
       restrictions.add(opening);
       mail.tell(restriction, opening);
       audit.record(Act.on(restriction.review(), "restriction.glass_broken", opening.id()).because(reason));

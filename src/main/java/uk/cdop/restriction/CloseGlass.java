@@ -23,7 +23,7 @@ public class CloseGlass {
   public void close(UUID id) {
     Actor actor = access.require(Permission.BREAK_GLASS);
     Restriction restriction = glass.before(actor, id);
-    Opening opening = restrictions.opening(restriction, actor.id()).orElseThrow(Missing::new);
+    GlassOpening opening = restrictions.opening(restriction, actor.id()).orElseThrow(Missing::new);
     opening.close(clock.instant());
     audit.record(Act.on(restriction.review(), "restriction.glass_closed", opening.id()));
   }

@@ -33,24 +33,24 @@ public class ListOpenings {
   public Listing list(Optional<Keyset> waitingAfter, Optional<Keyset> reviewedAfter) {
     access.require(Permission.REVIEW_GLASS);
     audit.record(Act.of("restriction.openings_listed", ""));
-    List<Opening> waiting = restrictions.waiting(waitingAfter, PAGE + 1);
-    List<Opening> reviewed = restrictions.reviewed(reviewedAfter, PAGE + 1);
-    Map<UUID, Restriction> about = restrictions.named(Stream.concat(waiting.stream(), reviewed.stream()).map(Opening::restriction).distinct().toList());
+    List<GlassOpening> waiting = restrictions.waiting(waitingAfter, PAGE + 1);
+    List<GlassOpening> reviewed = restrictions.reviewed(reviewedAfter, PAGE + 1);
+    Map<UUID, Restriction> about = restrictions.named(Stream.concat(waiting.stream(), reviewed.stream()).map(GlassOpening::restriction).distinct().toList());
     return new Listing(
-        lines(waiting, about), next(waiting, Opening::openedAt), lines(reviewed, about), next(reviewed, one -> one.reviewedAt().orElseThrow()));
+        lines(waiting, about), next(waiting, GlassOpening::openedAt), lines(reviewed, about), next(reviewed, one -> one.reviewedAt().orElseThrow()));
   }
 
-  private static List<Line> lines(List<Opening> page, Map<UUID, Restriction> about) {
+  private static List<Line> lines(List<GlassOpening> page, Map<UUID, Restriction> about) {
     return page.stream().limit(PAGE).map(one -> line(one, about.get(one.restriction()))).toList();
   }
 
-  static Line line(Opening one, Restriction about) {
+  static Line line(GlassOpening one, Restriction about) {
     return new Line(
         one.id(), about.number(), one.name(), one.role(), Words.moment(one.openedAt()), one.reason(),
         one.outcome().map(Finding::label).orElse(""), one.reviewedAt().map(Words::moment).orElse(""));
   }
 
-  private static Optional<Keyset> next(List<Opening> found, Function<Opening, java.time.Instant> by) {
+  private static Optional<Keyset> next(List<GlassOpening> found, Function<GlassOpening, java.time.Instant> by) {
     return found.size() > PAGE ? Optional.of(new Keyset(by.apply(found.get(PAGE - 1)), found.get(PAGE - 1).id())) : Optional.empty();
   }
 }

@@ -14,7 +14,7 @@ class OwnerMail {
   @Inject Outbox outbox;
   @Inject Settings settings;
 
-  void tell(Restriction restriction, Opening opening) {
+  void tell(Restriction restriction, GlassOpening opening) {
     colleagues
         .find(restriction.owner())
         .filter(owner -> Mail.isAddress(owner.email()))

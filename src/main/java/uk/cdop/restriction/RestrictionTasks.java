@@ -34,8 +34,8 @@ public class RestrictionTasks implements TaskSource {
       restrictions.oldestWaiting().ifPresent(oldest -> tasks.add(queue(oldest)));
     }
     if (Permission.RESTRICT_CASE.heldBy(actor)) {
-      List<Opening> unseen = restrictions.unseen(actor.id(), MOST);
-      Map<UUID, Restriction> about = restrictions.named(unseen.stream().map(Opening::restriction).distinct().toList());
+      List<GlassOpening> unseen = restrictions.unseen(actor.id(), MOST);
+      Map<UUID, Restriction> about = restrictions.named(unseen.stream().map(GlassOpening::restriction).distinct().toList());
       Set<UUID> barred = access.barred();
       unseen.stream()
           .filter(one -> !about.get(one.restriction()).ended() && !barred.contains(about.get(one.restriction()).review()))
@@ -56,7 +56,7 @@ public class RestrictionTasks implements TaskSource {
         "Each is reviewed within 7 days; the oldest by " + Words.day(due) + ".");
   }
 
-  private static ReviewTask told(Opening one, Restriction about) {
+  private static ReviewTask told(GlassOpening one, Restriction about) {
     return new ReviewTask(
         one.name() + " opened a case that you restricted",
         about.number(),

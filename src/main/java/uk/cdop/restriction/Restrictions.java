@@ -55,7 +55,7 @@ class Restrictions {
                 "select r.review from Restriction r where r.cdop = :cdop and r.endedAt is null"
                     + " and not exists (select p from Listed p where p.restriction = r.id and p.account = :account"
                     + "   and p.standing = uk.cdop.restriction.Standing.NAMED and p.endedAt is null)"
-                    + " and (not exists (select o from Opening o where o.restriction = r.id and o.account = :account and o.until > :now)"
+                    + " and (not exists (select o from GlassOpening o where o.restriction = r.id and o.account = :account and o.until > :now)"
                     + "   or exists (select p from Listed p where p.restriction = r.id and p.account = :account"
                     + "     and p.standing = uk.cdop.restriction.Standing.KEPT_OUT and p.endedAt is null))",
                 UUID.class)
@@ -78,7 +78,7 @@ class Restrictions {
   Set<String> mayOpen(Restriction restriction) {
     Set<String> open =
         people(restriction).stream().filter(p -> p.standing() == Standing.NAMED).map(Listed::account).collect(Collectors.toSet());
-    openings(restriction).stream().filter(o -> o.open(clock.instant())).map(Opening::account).forEach(open::add);
+    openings(restriction).stream().filter(o -> o.open(clock.instant())).map(GlassOpening::account).forEach(open::add);
     return open;
   }
 
@@ -92,9 +92,9 @@ class Restrictions {
   }
 
   /** The running opening of this person, if there is one. */
-  Optional<Opening> opening(Restriction restriction, String account) {
+  Optional<GlassOpening> opening(Restriction restriction, String account) {
     return entities
-        .createQuery("select o from Opening o where o.restriction = :id and o.account = :account and o.until > :now order by o.until desc", Opening.class)
+        .createQuery("select o from GlassOpening o where o.restriction = :id and o.account = :account and o.until > :now order by o.until desc", GlassOpening.class)
         .setParameter("id", restriction.id())
         .setParameter("account", account)
         .setParameter("now", clock.instant())
@@ -103,54 +103,54 @@ class Restrictions {
         .findFirst();
   }
 
-  Optional<Opening> opening(UUID id) {
-    return Optional.ofNullable(entities.find(Opening.class, id));
+  Optional<GlassOpening> opening(UUID id) {
+    return Optional.ofNullable(entities.find(GlassOpening.class, id));
   }
 
   /** Newest first, at most 50. */
-  List<Opening> openings(Restriction restriction) {
+  List<GlassOpening> openings(Restriction restriction) {
     return entities
-        .createQuery("select o from Opening o where o.restriction = :id order by o.openedAt desc", Opening.class)
+        .createQuery("select o from GlassOpening o where o.restriction = :id order by o.openedAt desc", GlassOpening.class)
         .setParameter("id", restriction.id())
         .setMaxResults(50)
         .getResultList();
   }
 
   /** What the owner has not seen yet, oldest first. */
-  List<Opening> unseen(String owner, int most) {
+  List<GlassOpening> unseen(String owner, int most) {
     return entities
-        .createQuery("select o from Opening o where o.owner = :owner and o.ownerSawAt is null order by o.openedAt, o.id", Opening.class)
+        .createQuery("select o from GlassOpening o where o.owner = :owner and o.ownerSawAt is null order by o.openedAt, o.id", GlassOpening.class)
         .setParameter("owner", owner)
         .setMaxResults(most)
         .getResultList();
   }
 
   /** Those nobody has reviewed, the oldest first. */
-  List<Opening> waiting(Optional<Keyset> after, int most) {
+  List<GlassOpening> waiting(Optional<Keyset> after, int most) {
     return page("o.outcome is null", "o.openedAt", ">", "", after, most);
   }
 
   /** Those that were reviewed, the last first. */
-  List<Opening> reviewed(Optional<Keyset> after, int most) {
+  List<GlassOpening> reviewed(Optional<Keyset> after, int most) {
     return page("o.outcome is not null", "o.reviewedAt", "<", " desc", after, most);
   }
 
-  private List<Opening> page(String which, String by, String beyond, String order, Optional<Keyset> after, int most) {
+  private List<GlassOpening> page(String which, String by, String beyond, String order, Optional<Keyset> after, int most) {
     String from = after.isPresent() ? " and (%1$s %2$s :at or (%1$s = :at and o.id %2$s :id))".formatted(by, beyond) : "";
-    TypedQuery<Opening> query =
+    TypedQuery<GlassOpening> query =
         entities.createQuery(
-            "select o from Opening o where " + which + from + " order by " + by + order + ", o.id" + order, Opening.class);
+            "select o from GlassOpening o where " + which + from + " order by " + by + order + ", o.id" + order, GlassOpening.class);
     after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
     return query.setMaxResults(most).getResultList();
   }
 
   Optional<Instant> oldestWaiting() {
-    return Optional.ofNullable(entities.createQuery("select min(o.openedAt) from Opening o where o.outcome is null", Instant.class).getSingleResult());
+    return Optional.ofNullable(entities.createQuery("select min(o.openedAt) from GlassOpening o where o.outcome is null", Instant.class).getSingleResult());
   }
 
   /** How many wait, counted to 100. */
   int countWaiting() {
-    return entities.createQuery("select o.id from Opening o where o.outcome is null", UUID.class).setMaxResults(100).getResultList().size();
+    return entities.createQuery("select o.id from GlassOpening o where o.outcome is null", UUID.class).setMaxResults(100).getResultList().size();
   }
 
   /** The restriction that hides the one case with exactly this number or NHS number, if the database tells this person. */

@@ -34,7 +34,7 @@ public class ReviewOpening {
 
   public Outcome review(UUID id, Finding finding, String note) {
     Actor actor = access.require(Permission.REVIEW_GLASS);
-    Opening opening = restrictions.opening(id).orElseThrow(Missing::new);
+    GlassOpening opening = restrictions.opening(id).orElseThrow(Missing::new);
     if (opening.account().equals(actor.id())) {
       return new Outcome.Refused(Reason.YOUR_OWN);
     }

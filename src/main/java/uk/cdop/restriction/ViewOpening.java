@@ -27,7 +27,7 @@ public class ViewOpening {
 
   public View view(UUID id) {
     Actor actor = access.require(Permission.REVIEW_GLASS);
-    Opening opening = restrictions.opening(id).orElseThrow(Missing::new);
+    GlassOpening opening = restrictions.opening(id).orElseThrow(Missing::new);
     Restriction about = restrictions.find(opening.restriction()).orElseThrow(Missing::new);
     audit.record(Act.on(about.review(), "restriction.opening_viewed", opening.id()));
     return new View(

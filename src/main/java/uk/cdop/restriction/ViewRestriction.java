@@ -73,7 +73,7 @@ public class ViewRestriction {
         restrictions.openings(one).stream().map(ViewRestriction::told).toList());
   }
 
-  private static Told told(Opening one) {
+  private static Told told(GlassOpening one) {
     return new Told(
         one.name(),
         one.role(),

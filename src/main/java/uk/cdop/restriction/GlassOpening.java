@@ -19,7 +19,7 @@ import uk.cdop.access.Actor;
  */
 @Entity
 @Table(schema = "restriction", name = "opening")
-public class Opening {
+public class GlassOpening {
   static final Duration LONGEST = Duration.ofHours(8);
 
   @Id private UUID id;
@@ -61,9 +61,9 @@ public class Opening {
   @Column(name = "reviewed_at")
   private Instant reviewedAt;
 
-  protected Opening() {} // JPA
+  protected GlassOpening() {} // JPA
 
-  Opening(Restriction restriction, Actor by, String reason, Duration length, Instant now) {
+  GlassOpening(Restriction restriction, Actor by, String reason, Duration length, Instant now) {
     if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("an opening lasts up to 8 hours");
     }
