@@ -41,6 +41,7 @@ class ArchitectureTest {
           entry("clock", Set.of("access", "audit", "directory", "review")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
           entry("keyworker", Set.of("access", "audit", "review", "clock")),
+          entry("restriction", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
           entry("home", Set.of("access", "directory", "review")),
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
@@ -52,13 +53,16 @@ class ArchitectureTest {
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "documents", "information")),
           entry("anonymise", Set.of("review")),
           entry("casemeeting", Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker")),
-          entry("meeting", Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker", "anonymise", "casemeeting")),
+          entry(
+              "meeting",
+              Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker", "anonymise", "casemeeting", "restriction")),
           entry(
               "analysis",
               Set.of(
                   "access", "audit", "forms", "review", "clock", "notification", "keyworker", "information", "casemeeting", "collation",
                   "meeting")),
           entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("caselist", Set.of("access", "audit", "review", "restriction", "keyworker", "caseimport")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
@@ -82,6 +86,7 @@ class ArchitectureTest {
           entry("app", 4),
           entry("review", 5),
           entry("clock", 6),
+          entry("restriction", 6),
           entry("notification", 7),
           entry("keyworker", 7),
           entry("documents", 6),
@@ -97,6 +102,7 @@ class ArchitectureTest {
           entry("analysis", 10),
           entry("pack", 10),
           entry("live", 11),
+          entry("caselist", 11),
           entry("ncmd", 11),
           entry("minutes", 12),
           entry("themed", 13));

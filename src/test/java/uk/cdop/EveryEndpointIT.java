@@ -101,8 +101,27 @@ class EveryEndpointIT {
       login  GET    /api/me
       a      GET    /audit
       cd     GET    /reviews
+      cd     POST   /reviews/filters
+      cd     POST   /reviews/filters/{filter}/remove
+      cd     GET    /reviews/export
+      cd     POST   /reviews/export
+      c      GET    /reviews/several
+      c      POST   /reviews/several/check
+      c      POST   /reviews/several/name
+      c      GET    /reviews/several/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
+      cd     GET    /reviews/{id}/restriction
+      cd     POST   /reviews/{id}/restriction
+      cd     GET    /reviews/{id}/restriction/lift
+      cd     POST   /reviews/{id}/restriction/lift
+      cd     POST   /reviews/{id}/restriction/seen
+      cd     GET    /restricted/{restriction}
+      cd     POST   /restricted/{restriction}
+      cd     POST   /restricted/{restriction}/close
+      a      GET    /break-glass
+      a      GET    /break-glass/{opening}
+      a      POST   /break-glass/{opening}
       cd     GET    /api/reviews
       cd     GET    /api/reviews/{id}
       cd     GET    /notifications

@@ -25,6 +25,8 @@ public enum Permission {
   SEE_NOTIFICATIONS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   TRIAGE(Set.of(COORDINATOR), Set.of()),
   FIND_REVIEWS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Takes cases out of the product in a file. */
+  EXPORT_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_REVIEW(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   NAME_KEY_WORKER(Set.of(COORDINATOR), Set.of()),
   SEE_FAMILY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(KEY_WORKER)),
@@ -85,6 +87,11 @@ public enum Permission {
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),
   /** What the product does on its own after a coordinator confirmed an import or its undo. */
   CARRY_OUT_IMPORT(Set.of(SYSTEM), Set.of()),
+  /** Opens a case to named people only. */
+  RESTRICT_CASE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Opens a restricted case without being named, with a reason and for some hours. The auditor reviews that and so never does it. */
+  BREAK_GLASS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  REVIEW_GLASS(Set.of(AUDITOR), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
@@ -31,6 +32,7 @@ public class MeetingTasks implements TaskSource {
   private static final int LEFT = 200;
   private static final int PAPERS_DAYS = 14;
 
+  @Inject Access access;
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld held;
   @Inject ReadyCases readyCases;
@@ -41,7 +43,7 @@ public class MeetingTasks implements TaskSource {
   @Override
   public List<ReviewTask> desk(Actor actor) {
     List<ReviewTask> tasks = new ArrayList<>();
-    Set<UUID> barred = meetings.barred(actor);
+    Set<UUID> barred = access.barred();
     if (Permission.PLAN_MEETING.heldBy(actor)) {
       panels(barred, tasks);
       left(barred, tasks);
