@@ -38,7 +38,11 @@ class EveryEndpointIT {
       open   GET    /timed-out
       open   GET    /session
       open   POST   /session
+      open   GET    /schemas/ncmd
       open   GET    /schemas/ncmd/{version}.json
+      open   GET    /schemas/ncmd/{version}/dictionary.csv
+      open   GET    /schemas/ncmd/{version}/codes.csv
+      open   GET    /schemas/ncmd/{version}/questionnaire.json
       open   GET    /forms
       open   GET    /forms/{form}/{edition}
       open   GET    /forms/{form}/{edition}/since/{earlier}
@@ -403,6 +407,7 @@ class EveryEndpointIT {
       c      POST   /reviews/{id}/ncmd/produce
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/fhir
       c      GET    /api/reviews/{id}/ncmd/{event}
       cd     GET    /api/reviews/{id}/requests/{request}/response
       """;

@@ -3,12 +3,23 @@ package uk.cdop.ncmd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import uk.cdop.platform.Missing;
 
 /** What anyone may read of each dataset version: its JSON Schema, its data dictionary, its codes and its FHIR Questionnaire. */
 @ApplicationScoped
 public class PublishedSchemas {
   @Inject Datasets datasets;
+
+  /** A version and how much it holds. */
+  public record Published(String version, String note, int elements, int repeats, int lists) {}
+
+  /** Every version, the oldest first. */
+  public List<Published> all() {
+    return datasets.all().stream()
+        .map(one -> new Published(one.version(), one.note(), one.elements().size(), one.repeats().size(), one.lists().size()))
+        .toList();
+  }
 
   /**
    * @throws Missing when there is no such version

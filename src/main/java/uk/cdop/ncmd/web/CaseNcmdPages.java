@@ -83,6 +83,13 @@ public class CaseNcmdPages {
     return attachment(id, submission, DownloadSubmission.Form.CSV, "application/zip");
   }
 
+  @GET
+  @Path("documents/{submission}/fhir")
+  @Produces("application/fhir+json")
+  public Response fhir(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.FHIR, "application/fhir+json");
+  }
+
   private Response attachment(String id, String submission, DownloadSubmission.Form form, String type) {
     DownloadSubmission.File file = downloadSubmission.download(ReviewId.of(id), uuid(submission), form);
     return Response.ok(file.bytes(), type)

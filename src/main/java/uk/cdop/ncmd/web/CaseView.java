@@ -26,6 +26,7 @@ public record CaseView(
     CaseFrame frame,
     String dataset,
     String schema,
+    String published,
     List<Part> parts,
     List<List<Cell>> documents,
     String idempotencyKey,
@@ -44,7 +45,11 @@ public record CaseView(
       String button,
       String contents,
       List<List<Cell>> elements,
+      List<Said> forms,
       List<Lines> lines) {}
+
+  /** What one form says. */
+  public record Said(String title, List<List<Cell>> rows) {}
 
   /** The lines of a repeat. */
   public record Lines(String title, List<String> columns, List<List<Cell>> rows) {}
@@ -56,6 +61,7 @@ public record CaseView(
         frame,
         dataset.title() + ", version " + dataset.version(),
         "/schemas/ncmd/" + dataset.version() + ".json",
+        "/schemas/ncmd#" + dataset.version(),
         List.of(
             part(frame, shown.notification(), "First notification", shown.mayProduce()),
             part(frame, shown.finalRecord(), "Final record", shown.mayProduce())),
@@ -89,11 +95,22 @@ public record CaseView(
         standing.mapped().occasion().name(),
         produce ? button : "",
         isFinal ? "What the final record would hold" : "What the notification would hold",
-        standing.mapped().values().entrySet().stream()
-            .filter(e -> !e.getValue().equals(Value.ABSENT))
-            .map(e -> element(e.getKey(), e.getValue()))
+        said(standing, Dataset.CASE_FILE),
+        standing.mapped().dataset().forms().stream()
+            .map(form -> new Said(form.title(), said(standing, form.file())))
+            .filter(form -> !form.rows().isEmpty())
             .toList(),
-        standing.mapped().rows().entrySet().stream().map(e -> lines(e.getKey(), e.getValue())).toList());
+        standing.mapped().rows().entrySet().stream()
+            .filter(e -> !e.getKey().ofForm() || !e.getValue().isEmpty())
+            .map(e -> lines(e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  private static List<List<Cell>> said(CaseStanding.Standing standing, String file) {
+    return standing.mapped().values().entrySet().stream()
+        .filter(e -> e.getKey().file().equals(file) && !e.getValue().equals(Value.ABSENT))
+        .map(e -> element(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private static Status status(CaseStanding.Standing standing) {
@@ -149,6 +166,7 @@ public record CaseView(
     cells.add(Cell.of(line.sha256().replaceAll("(.{8})", "$1 ").strip()));
     cells.add(Cell.link(new Link("JSON", base + "/json", "of the " + which)));
     cells.add(Cell.link(new Link("CSV", base + "/csv", "of the " + which)));
+    cells.add(Cell.link(new Link("FHIR", base + "/fhir", "of the " + which)));
     return cells;
   }
 
