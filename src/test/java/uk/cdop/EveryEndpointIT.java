@@ -403,8 +403,36 @@ class EveryEndpointIT {
       c      POST   /imports/{id}/undo
       c      GET    /ncmd
       c      GET    /ncmd/produced
+      c      GET    /ncmd/waiting
+      c      GET    /ncmd/fixing
+      c      GET    /ncmd/sent
+      c      GET    /ncmd/accepted
+      c      GET    /ncmd/settings
+      c      POST   /ncmd/settings
+      c      GET    /ncmd/batches
+      c      GET    /ncmd/batches/new
+      c      POST   /ncmd/batches/new
+      c      GET    /ncmd/batches/{batch}
+      c      GET    /ncmd/batches/{batch}/file
+      c      POST   /ncmd/batches/{batch}/handed-over
+      c      GET    /ncmd/reconciliations
+      c      GET    /ncmd/reconciliations/new
+      c      POST   /ncmd/reconciliations/new
+      c      GET    /ncmd/reconciliations/{reconciliation}
+      c      POST   /ncmd/reconciliations/{reconciliation}
       c      GET    /reviews/{id}/ncmd
       c      POST   /reviews/{id}/ncmd/produce
+      c      GET    /reviews/{id}/ncmd/reopen
+      c      POST   /reviews/{id}/ncmd/reopen
+      c      GET    /reviews/{id}/ncmd/withdraw
+      c      POST   /reviews/{id}/ncmd/withdraw
+      c      GET    /reviews/{id}/ncmd/documents/{submission}
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/send
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/withdraw
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/outcome
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/outcome
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/entering
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/entering
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
       c      GET    /reviews/{id}/ncmd/documents/{submission}/fhir

@@ -1,7 +1,6 @@
 package uk.cdop.ncmd;
 
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
@@ -43,7 +42,7 @@ public class DownloadSubmission {
     Submission found = submissions.find(id).filter(s -> s.review().equals(review.value())).orElseThrow(Missing::new);
     audit.record(Act.on(review.value(), form.act, found.id()));
     ReviewFacts facts = reviews.get(review);
-    String name = "ncmd-" + facts.number() + "-" + found.number() + "-" + found.occasion().name().toLowerCase(Locale.ROOT);
+    String name = found.fileName(facts.number());
     return switch (form) {
       case JSON -> new File(name + ".json", found.document(), found.sha256());
       case CSV -> new File(name + ".zip", found.files(), Canonical.sha256(found.files()));

@@ -10,6 +10,7 @@ import uk.cdop.ncmd.Completeness.Problem;
 import uk.cdop.ncmd.Dataset;
 import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
+import uk.cdop.ncmd.Ledger;
 import uk.cdop.ncmd.Occasion;
 import uk.cdop.ncmd.Submission;
 import uk.cdop.ncmd.Value;
@@ -28,7 +29,9 @@ public record CaseView(
     String schema,
     String published,
     List<Part> parts,
-    List<List<Cell>> documents,
+    List<ShelfView.Line> documents,
+    List<List<Cell>> files,
+    List<Link> tell,
     String idempotencyKey,
     String banner,
     List<ErrorLine> errors) {
@@ -65,7 +68,9 @@ public record CaseView(
         List.of(
             part(frame, shown.notification(), "First notification", shown.mayProduce()),
             part(frame, shown.finalRecord(), "Final record", shown.mayProduce())),
+        shown.notification().submissions().stream().map(line -> line(frame, line)).toList(),
         shown.notification().submissions().stream().map(line -> row(frame, line, shown.producers())).toList(),
+        tell(shown),
         UUID.randomUUID().toString(),
         banner,
         errors);
@@ -118,7 +123,8 @@ public record CaseView(
       return new Status("Produced", Status.Kind.DONE);
     }
     if (standing.last().isPresent()) {
-      return new Status("Changed since last produced", Status.Kind.WAITING);
+      boolean sent = standing.last().get().state().arrived();
+      return new Status(sent ? "Changed since last sent" : "Changed since last produced", Status.Kind.WAITING);
     }
     return standing.ready() ? new Status("Ready", Status.Kind.NOT_STARTED) : new Status("Needs fixing", Status.Kind.PROBLEM);
   }
@@ -153,6 +159,30 @@ public record CaseView(
         repeat.title(),
         repeat.elements().stream().map(Element::title).toList(),
         rows.stream().map(row -> row.values().stream().map(CaseView::cell).toList()).toList());
+  }
+
+  /** What can be told besides: that a finished case is open again, or that the case should not be there. */
+  private static List<Link> tell(ViewSubmissions.Shown shown) {
+    Ledger ledger = new Ledger(shown.notification().submissions());
+    List<Link> links = new ArrayList<>();
+    if (shown.mayProduce() && ledger.finalised()) {
+      links.add(new Link("Tell the national database that the case is open again", shown.frame().href("ncmd/reopen")));
+    }
+    if (shown.mayProduce() && ledger.told()) {
+      links.add(new Link("Withdraw the case from the national database", shown.frame().href("ncmd/withdraw")));
+    }
+    return links;
+  }
+
+  private static ShelfView.Line line(CaseFrame frame, Submission.Line line) {
+    String href = frame.href("ncmd/documents/" + line.id());
+    return new ShelfView.Line(
+        new Link(frame.number(), href, ", document " + line.number()),
+        line.number() + ". " + line.occasion().label(),
+        Words.moment(line.since()),
+        line.reference(),
+        List.of(line.state().status()),
+        line.toFix() ? new Link("Fix", href + "#mend", " document " + line.number()) : new Link("", ""));
   }
 
   private static List<Cell> row(CaseFrame frame, Submission.Line line, Map<String, String> producers) {
