@@ -38,7 +38,11 @@ class EveryEndpointIT {
       open   GET    /timed-out
       open   GET    /session
       open   POST   /session
+      open   GET    /schemas/ncmd
       open   GET    /schemas/ncmd/{version}.json
+      open   GET    /schemas/ncmd/{version}/dictionary.csv
+      open   GET    /schemas/ncmd/{version}/codes.csv
+      open   GET    /schemas/ncmd/{version}/questionnaire.json
       open   GET    /forms
       open   GET    /forms/{form}/{edition}
       open   GET    /forms/{form}/{edition}/since/{earlier}
@@ -447,10 +451,39 @@ class EveryEndpointIT {
       cd     POST   /reviews/{id}/processes/{process}/hand-off
       c      GET    /ncmd
       c      GET    /ncmd/produced
+      c      GET    /ncmd/waiting
+      c      GET    /ncmd/fixing
+      c      GET    /ncmd/sent
+      c      GET    /ncmd/accepted
+      c      GET    /ncmd/settings
+      c      POST   /ncmd/settings
+      c      GET    /ncmd/batches
+      c      GET    /ncmd/batches/new
+      c      POST   /ncmd/batches/new
+      c      GET    /ncmd/batches/{batch}
+      c      GET    /ncmd/batches/{batch}/file
+      c      POST   /ncmd/batches/{batch}/handed-over
+      c      GET    /ncmd/reconciliations
+      c      GET    /ncmd/reconciliations/new
+      c      POST   /ncmd/reconciliations/new
+      c      GET    /ncmd/reconciliations/{reconciliation}
+      c      POST   /ncmd/reconciliations/{reconciliation}
       c      GET    /reviews/{id}/ncmd
       c      POST   /reviews/{id}/ncmd/produce
+      c      GET    /reviews/{id}/ncmd/reopen
+      c      POST   /reviews/{id}/ncmd/reopen
+      c      GET    /reviews/{id}/ncmd/withdraw
+      c      POST   /reviews/{id}/ncmd/withdraw
+      c      GET    /reviews/{id}/ncmd/documents/{submission}
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/send
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/withdraw
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/outcome
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/outcome
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/entering
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/entering
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/fhir
       c      GET    /api/reviews/{id}/ncmd/{event}
       cd     GET    /api/reviews/{id}/requests/{request}/response
       """;

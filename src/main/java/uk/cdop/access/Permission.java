@@ -84,6 +84,8 @@ public enum Permission {
   KEEP_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which sends the documents a coordinator queued and looks whether cases changed since. */
+  SEND_NCMD(Set.of(SYSTEM), Set.of()),
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),
   /** What the product does on its own after a coordinator confirmed an import or its undo. */
   CARRY_OUT_IMPORT(Set.of(SYSTEM), Set.of()),

@@ -1,6 +1,7 @@
 package uk.cdop.testing;
 
 import java.net.URI;
+import uk.cdop.run.NcmdSimulator;
 
 /** The address of the product under test, and those of its neighbours. */
 public final class Product {
@@ -23,6 +24,11 @@ public final class Product {
   /** Loads the demonstration's cases, which stand in every state, unless they are there. */
   public static void demonstrate() {
     TestStack.running().demonstrateBeside();
+  }
+
+  /** The receiving service that stands in for the national database. */
+  public static NcmdSimulator ncmd() {
+    return TestStack.running().ncmd();
   }
 
   /** The virus scanner, which a test may stop and start again. */

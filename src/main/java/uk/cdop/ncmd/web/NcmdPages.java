@@ -9,22 +9,18 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import uk.cdop.ncmd.ListDueCases;
 import uk.cdop.ncmd.ListSubmissions;
 import uk.cdop.ncmd.Occasion;
-import uk.cdop.ncmd.Submission;
+import uk.cdop.ncmd.Shelf;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.Page;
 import uk.cdop.platform.Words;
-import uk.cdop.platform.ui.Cell;
-import uk.cdop.platform.ui.Link;
+import uk.cdop.platform.ui.NavigationItem;
 import uk.cdop.platform.ui.Status;
 import uk.cdop.platform.ui.Task;
-import uk.cdop.review.ReviewFacts;
-import uk.cdop.review.ReviewId;
 
-/** What is due for the national database, and what was produced. */
+/** What is due for the national database, and the shelves of the ledger. */
 @Path("/ncmd")
 @Produces(MediaType.TEXT_HTML)
 public class NcmdPages {
@@ -33,10 +29,7 @@ public class NcmdPages {
   @Inject Clock clock;
 
   /** The list of cases that wait. */
-  public record DueView(List<Task> waiting, boolean first, String next) {}
-
-  /** The list of documents. */
-  public record ProducedView(List<List<Cell>> rows, boolean first, String next) {}
+  public record DueView(List<NavigationItem> navigation, List<Task> waiting, boolean first, String next) {}
 
   @GET
   public Page due(@QueryParam("after") String after) {
@@ -45,6 +38,7 @@ public class NcmdPages {
     return Page.of(
         "ncmd/due",
         new DueView(
+            NcmdNavigation.of(listing.counts(), "/ncmd"),
             listing.cases().stream().map(w -> task(w, now)).toList(),
             Keyset.read(after).isEmpty(),
             listing.next().map(key -> "/ncmd?after=" + key.text()).orElse("")));
@@ -53,13 +47,35 @@ public class NcmdPages {
   @GET
   @Path("produced")
   public Page produced(@QueryParam("after") String after) {
-    ListSubmissions.Listing listing = listSubmissions.list(Keyset.read(after));
-    return Page.of(
-        "ncmd/produced",
-        new ProducedView(
-            listing.submissions().stream().map(line -> row(line, listing.cases())).toList(),
-            Keyset.read(after).isEmpty(),
-            listing.next().map(key -> "/ncmd/produced?after=" + key.text()).orElse("")));
+    return shelf(Shelf.ALL, after);
+  }
+
+  @GET
+  @Path("waiting")
+  public Page waiting(@QueryParam("after") String after) {
+    return shelf(Shelf.WAITING, after);
+  }
+
+  @GET
+  @Path("fixing")
+  public Page fixing(@QueryParam("after") String after) {
+    return shelf(Shelf.FIXING, after);
+  }
+
+  @GET
+  @Path("sent")
+  public Page sent(@QueryParam("after") String after) {
+    return shelf(Shelf.SENT, after);
+  }
+
+  @GET
+  @Path("accepted")
+  public Page accepted(@QueryParam("after") String after) {
+    return shelf(Shelf.ACCEPTED, after);
+  }
+
+  private Page shelf(Shelf shelf, String after) {
+    return Page.of("ncmd/shelf", ShelfView.of(shelf, listSubmissions.list(shelf, Keyset.read(after)), Keyset.read(after).isEmpty()));
   }
 
   private static Task task(ListDueCases.Waiting waiting, Instant now) {
@@ -72,15 +88,5 @@ public class NcmdPages {
         "/reviews/" + waiting.review().id() + "/ncmd",
         waiting.deadline().why(),
         status);
-  }
-
-  private static List<Cell> row(Submission.Line line, Map<ReviewId, ReviewFacts> cases) {
-    String number = cases.get(new ReviewId(line.review())).number();
-    return List.of(
-        Cell.link(new Link(number, "/reviews/" + line.review() + "/ncmd")),
-        Cell.of(line.occasion().label()),
-        Cell.of(Words.moment(line.producedAt())),
-        Cell.of(line.warnings() == 0 ? "Valid" : "Valid, " + Words.plural(line.warnings(), "warning")),
-        Cell.of(line.sha256().substring(0, 12)));
   }
 }
