@@ -41,6 +41,7 @@ class ArchitectureTest {
           entry("clock", Set.of("access", "audit", "directory", "review")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
           entry("keyworker", Set.of("access", "audit", "review", "clock")),
+          entry("restriction", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
           entry("home", Set.of("access", "directory", "review")),
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
@@ -53,13 +54,16 @@ class ArchitectureTest {
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "documents", "information")),
           entry("anonymise", Set.of("review")),
           entry("casemeeting", Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker")),
-          entry("meeting", Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker", "anonymise", "casemeeting")),
+          entry(
+              "meeting",
+              Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker", "anonymise", "casemeeting", "restriction")),
           entry(
               "analysis",
               Set.of(
                   "access", "audit", "forms", "review", "clock", "notification", "keyworker", "information", "casemeeting", "collation",
                   "meeting")),
           entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("caselist", Set.of("access", "audit", "review", "restriction", "keyworker", "caseimport")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
@@ -83,6 +87,7 @@ class ArchitectureTest {
           entry("app", 4),
           entry("review", 5),
           entry("clock", 6),
+          entry("restriction", 6),
           entry("notification", 7),
           entry("keyworker", 7),
           entry("documents", 6),
@@ -99,6 +104,7 @@ class ArchitectureTest {
           entry("analysis", 10),
           entry("pack", 10),
           entry("live", 11),
+          entry("caselist", 11),
           entry("ncmd", 11),
           entry("minutes", 12),
           entry("themed", 13));
@@ -164,7 +170,7 @@ class ArchitectureTest {
         .areAnnotatedWith(Transactional.class)
         .should()
         .beDeclaredInClassesThat()
-        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports|themed\\.WaitingDecisions)")
+        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports|themed\\.WaitingDecisions|ncmd\\.WaitingWork)")
         .because("these are also asked before or outside a use case, or must outlive one that fails")
         .check(PRODUCT);
   }

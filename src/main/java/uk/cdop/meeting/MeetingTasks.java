@@ -1,6 +1,7 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
@@ -26,19 +29,24 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class MeetingTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final int LEFT = 200;
   private static final int PAPERS_DAYS = 14;
 
+  @Inject Access access;
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld held;
+  @Inject ReadyCases readyCases;
   @Inject Reviews reviews;
+  @Inject Instance<PanelOutcomes> outcomes;
   @Inject Clock clock;
 
   @Override
   public List<ReviewTask> desk(Actor actor) {
     List<ReviewTask> tasks = new ArrayList<>();
-    Set<UUID> barred = meetings.barred(actor);
+    Set<UUID> barred = access.barred();
     if (Permission.PLAN_MEETING.heldBy(actor)) {
       panels(barred, tasks);
+      left(barred, tasks);
       papersToRelease(barred, tasks);
     }
     if (Permission.READ_PAPERS.heldBy(actor)) {
@@ -54,7 +62,9 @@ public class MeetingTasks implements TaskSource {
       // Also a case that was reviewed elsewhere and brought in, whose meetings were not recorded here.
       return List.of();
     }
-    return facts.stage() == Stage.READY_FOR_CDOP && meetings.onAnAgenda(List.of(review)).isEmpty()
+    return facts.stage() == Stage.READY_FOR_CDOP
+            && meetings.onAnAgenda(List.of(review)).isEmpty()
+            && readyCases.elsewhere(List.of(review)).isEmpty()
             && !held.heldOn(List.of(review)).containsKey(review)
         ? List.of(panel(facts))
         : List.of();
@@ -70,10 +80,37 @@ public class MeetingTasks implements TaskSource {
     List<ReviewId> ids = ready.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> days = held.heldOn(ids);
+    Set<ReviewId> elsewhere = readyCases.elsewhere(ids).keySet();
     ready.stream()
-        .filter(facts -> !planned.contains(facts.id().value()) && !days.containsKey(facts.id()))
+        .filter(facts -> !planned.contains(facts.id().value()) && !elsewhere.contains(facts.id()) && !days.containsKey(facts.id()))
         .map(MeetingTasks::panel)
         .forEach(tasks::add);
+  }
+
+  /** Cases that a panel took and did not complete, until they stand on another agenda. */
+  private void left(Set<UUID> barred, List<ReviewTask> tasks) {
+    List<ReviewFacts> scheduled =
+        reviews.at(List.of(Stage.SCHEDULED), LEFT).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
+    if (scheduled.isEmpty()) {
+      return;
+    }
+    List<ReviewId> ids = scheduled.stream().map(ReviewFacts::id).toList();
+    Set<UUID> planned = meetings.onAnAgenda(ids);
+    Map<ReviewId, ReviewFacts> facts = scheduled.stream().collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
+    outcomes.stream()
+        .flatMap(each -> each.open(ids).entrySet().stream())
+        .filter(open -> !planned.contains(open.getKey().value()))
+        .map(open -> left(facts.get(open.getKey()), open.getValue()))
+        .forEach(tasks::add);
+  }
+
+  private static ReviewTask left(ReviewFacts facts, PanelOutcomes.Open open) {
+    return new ReviewTask(
+        open.refers() ? "Pass the case on as the panel decided" : "Get the information that the panel needs",
+        facts.number(),
+        "/reviews/" + facts.id() + "/panel",
+        Urgency.SOON,
+        open.words() + " Then put the case on another agenda.");
   }
 
   private static ReviewTask panel(ReviewFacts facts) {
