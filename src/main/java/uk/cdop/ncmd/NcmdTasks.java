@@ -42,13 +42,14 @@ public class NcmdTasks implements TaskSource {
 
   private Stream<ReviewTask> tasks(List<Due> waiting) {
     var facts = reviews.named(waiting.stream().map(d -> new ReviewId(d.review())).toList());
+    Deadline.Allowed allowed = due.allowed();
     return waiting.stream()
-        .map(d -> task(d, facts.get(new ReviewId(d.review()))))
+        .map(d -> task(d, facts.get(new ReviewId(d.review())), allowed))
         .sorted(Comparator.comparing(ReviewTask::urgency));
   }
 
-  private ReviewTask task(Due waiting, ReviewFacts review) {
-    Deadline deadline = Deadline.of(waiting, review);
+  private ReviewTask task(Due waiting, ReviewFacts review, Deadline.Allowed allowed) {
+    Deadline deadline = Deadline.of(waiting, review, allowed);
     return new ReviewTask(
         waiting.notification() ? "Produce the NCMD notification" : "Produce the NCMD final record",
         review.number(),
