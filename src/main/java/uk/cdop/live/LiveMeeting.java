@@ -1,5 +1,6 @@
 package uk.cdop.live;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface LiveMeeting {
   String title();
 
   LocalDate heldOn();
+
+  /** When the records of its cases close to everybody; empty for a meeting about a CDOP's own cases. */
+  default Optional<Instant> closesAt() {
+    return Optional.empty();
+  }
 
   /** The page on which the meeting was planned. */
   String href();

@@ -35,6 +35,7 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 public class PanelRoom {
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject PanelRules rules;
   @Inject Reviews reviews;
   @Inject Colleagues colleagues;
@@ -53,7 +54,7 @@ public class PanelRoom {
   /**
    * A case of the agenda.
    *
-   * @param closed whether the actor declared a connection with it, or comes as an expert for another
+   * @param closed whether it is closed to the actor, who may have declared a connection or come as an expert for another
    */
   @ModuleApi
   public record Case(String letter, ReviewId review, String headline, int minutes, boolean closed, Optional<UUID> papers) {}
@@ -124,7 +125,7 @@ public class PanelRoom {
   public List<Line> agenda(UUID id) {
     Actor actor = current.actor();
     Agenda agenda = meetings.wholeAgenda(id);
-    Set<UUID> barred = meetings.barred(actor);
+    Set<UUID> barred = closures.toActor();
     Optional<UUID> only = MeetingDoor.seesAll(actor) ? Optional.empty() : meetings.onlyFor(id, actor.id());
     var facts = reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
     return agenda.entries().stream()
@@ -133,7 +134,10 @@ public class PanelRoom {
                 switch (entry) {
                   case AgendaBreak pause -> new Line(Optional.empty(), pause.minutes());
                   case AgendaItem item -> {
-                    boolean closed = barred.contains(item.review().value()) || only.filter(one -> !one.equals(item.id())).isPresent();
+                    boolean closed =
+                        barred.contains(item.review().value())
+                            || !facts.containsKey(item.review())
+                            || only.filter(one -> !one.equals(item.id())).isPresent();
                     String headline = closed ? "" : Headline.of(facts.get(item.review()).child());
                     Optional<UUID> papers = closed ? Optional.empty() : item.papers();
                     yield new Line(Optional.of(new Case(item.letter(), item.review(), headline, item.minutes(), closed, papers)), item.minutes());
@@ -201,7 +205,7 @@ public class PanelRoom {
                 guests.stream().map(one -> one.id().toString()))
             .collect(Collectors.toSet());
     Set<String> out = new HashSet<>(item.leftCase());
-    interests.stream().filter(Interest::bars).map(Interest::account).forEach(out::add);
+    out.addAll(closures.accounts(item, interests, invited));
     out.retainAll(here);
     Map<String, String> names = guests.stream().collect(Collectors.toMap(one -> one.id().toString(), Guest::name));
     Map<String, Colleague> people = named(out);
@@ -253,12 +257,12 @@ public class PanelRoom {
     }
   }
 
-  /** The accounts that a declared connection shuts out of a case; empty when there is no such case. */
+  /** The accounts that a declared connection or a restriction shuts out of a case; empty when there is no such case. */
   public Set<String> closedTo(UUID id, String letter) {
     return meetings.agenda(id).stream()
         .filter(item -> item.letter().equals(letter))
         .findFirst()
-        .map(item -> meetings.interests(List.of(item)).stream().filter(Interest::bars).map(Interest::account).collect(Collectors.toSet()))
+        .map(item -> closures.accounts(item, meetings.interests(List.of(item)), meetings.invited(id)))
         .orElse(Set.of());
   }
 

@@ -1,6 +1,7 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class ReadyCases {
   @Inject ReviewMeetingsHeld records;
   @Inject Reviews reviews;
   @Inject Instance<PanelOutcomes> outcomes;
+  @Inject @Any Instance<OtherSittings> others;
   @Inject Clock clock;
 
   /** A case and what presses. */
@@ -50,15 +52,29 @@ class ReadyCases {
     List<ReviewId> ids = candidates.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> held = records.heldOn(ids);
+    Map<ReviewId, String> elsewhere = elsewhere(ids);
     Map<ReviewId, PanelOutcomes.Open> back =
         outcomes.stream().flatMap(each -> each.open(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return candidates.stream()
         .filter(facts -> !planned.contains(facts.id().value()) && !barred.contains(facts.id().value()))
-        .map(facts -> ready(facts, held.get(facts.id()), Optional.ofNullable(back.get(facts.id())), LocalDate.now(clock)))
+        .map(
+            facts ->
+                ready(
+                    facts,
+                    held.get(facts.id()),
+                    Optional.ofNullable(back.get(facts.id())),
+                    elsewhere.getOrDefault(facts.id(), ""),
+                    LocalDate.now(clock)))
         .toList();
   }
 
-  private static Ready ready(ReviewFacts facts, LocalDate heldOn, Optional<PanelOutcomes.Open> back, LocalDate today) {
+  /** Where else those of the reviews that are taken wait, such as a meeting of several CDOPs. */
+  Map<ReviewId, String> elsewhere(List<ReviewId> ids) {
+    return others.stream().flatMap(kind -> kind.taken(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+  }
+
+  private static Ready ready(
+      ReviewFacts facts, LocalDate heldOn, Optional<PanelOutcomes.Open> back, String elsewhere, LocalDate today) {
     LocalDate died = facts.child().diedOn();
     LocalDate year = died.plusMonths(12);
     StringBuilder prompt = new StringBuilder(back.map(open -> open.words() + " ").orElse(""));
@@ -70,6 +86,9 @@ class ReadyCases {
       pressing = pressing || due.isBefore(today);
     }
     prompt.append(year.isBefore(today) ? "12 months after the death ended on " : "12 months after the death: ").append(Words.day(year)).append('.');
+    if (!elsewhere.isEmpty()) {
+      prompt.append(' ').append(elsewhere).append('.');
+    }
     return new Ready(
         facts,
         ChronoUnit.MONTHS.between(died, today),

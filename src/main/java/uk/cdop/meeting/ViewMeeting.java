@@ -32,6 +32,7 @@ public class ViewMeeting {
   /** What else is known, and the record of looking. */
   @Dependent
   static class Known {
+    @Inject uk.cdop.access.Access access;
     @Inject PanelRules rules;
     @Inject StandingMembers members;
     @Inject ReadyCases ready;
@@ -64,7 +65,7 @@ public class ViewMeeting {
             .sorted(Comparator.comparing(MeetingView.Member::name))
             .toList(),
         lines.of(agenda, new MeetingLines.Seen(inside, invited, interests, rule, names)),
-        inside.mayPlan() && planned ? ready(meetings.barred(inside.actor())) : List.of(),
+        inside.mayPlan() && planned ? ready(known.access.barred()) : List.of(),
         new MeetingView.State(
             meeting.attendanceRecorded(),
             meeting.cancelledReason(),

@@ -54,6 +54,11 @@ public class Reviews implements CaseRegister {
         .collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
   }
 
+  /** Whether this CDOP has a review with the NHS number, also one that is closed to the actor: nobody opens a second. */
+  public boolean knows(String nhsNumber) {
+    return (Boolean) entities.createNativeQuery("select review.nhs_number_is_known(:nhs)").setParameter("nhs", nhsNumber).getSingleResult();
+  }
+
   /** The review with this number, such as `OXON-2026-0014`, if this CDOP has it. */
   public Optional<ReviewFacts> numbered(String number) {
     return entities
@@ -88,6 +93,20 @@ public class Reviews implements CaseRegister {
         entities
             .createQuery("select r from Review r where r.stage in :stages order by r.diedOn, r.id", Review.class)
             .setParameter("stages", stages)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The same, those that come after one of them in that order. */
+  public List<ReviewFacts> after(ReviewFacts last, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery(
+                "select r from Review r where r.stage in :stages and (r.diedOn > :died or r.diedOn = :died and r.id > :id) order by r.diedOn, r.id",
+                Review.class)
+            .setParameter("stages", stages)
+            .setParameter("died", last.child().diedOn())
+            .setParameter("id", last.id().value())
             .setMaxResults(most)
             .getResultList());
   }

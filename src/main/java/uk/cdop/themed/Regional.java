@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Stale;
@@ -46,6 +47,21 @@ class Regional {
 
   @Column(name = "own_words")
   private String ownWords;
+
+  @Column(name = "own_conditions")
+  private String ownConditions;
+
+  @Column(name = "own_forms")
+  private String ownForms;
+
+  @Column(name = "own_factors")
+  private String ownFactors;
+
+  @Column(name = "own_categories")
+  private String ownCategories;
+
+  @Column(name = "own_ages")
+  private String ownAges;
 
   @Column(name = "held_on")
   private LocalDate heldOn;
@@ -111,7 +127,13 @@ class Regional {
     this.theme = proposal.theme();
     this.title = proposal.title();
     this.why = proposal.why();
-    this.ownWords = String.join(",", proposal.words());
+    OwnRules rules = proposal.rules();
+    this.ownWords = String.join(",", rules.words());
+    this.ownConditions = String.join(",", rules.conditions());
+    this.ownForms = String.join(",", rules.forms());
+    this.ownFactors = String.join(",", rules.factors());
+    this.ownCategories = String.join(",", rules.categories());
+    this.ownAges = rules.ages().stream().map(AgeBand::name).collect(Collectors.joining(","));
     this.heldOn = proposal.heldOn();
     this.startsAt = proposal.startsAt();
     this.venue = proposal.venue();
@@ -121,7 +143,7 @@ class Regional {
   }
 
   Proposal proposal() {
-    return new Proposal(theme, title, why, words(), heldOn, startsAt, venue, chair, accessDays);
+    return new Proposal(theme, title, why, rules(), heldOn, startsAt, venue, chair, accessDays);
   }
 
   void cancel(String because) {
@@ -160,6 +182,11 @@ class Regional {
   /** Cases can still be offered, changed and withdrawn. */
   boolean beforeStart() {
     return state == State.PROPOSED || state == State.RELEASED;
+  }
+
+  /** People can be named until the day of the meeting is over: someone may stand in. */
+  boolean naming(LocalDate today) {
+    return beforeStart() || state == State.HELD && !today.isAfter(heldOn);
   }
 
   boolean released() {
@@ -206,8 +233,14 @@ class Regional {
     return why;
   }
 
-  List<String> words() {
-    return Arrays.stream(ownWords.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+  OwnRules rules() {
+    return new OwnRules(
+        parts(ownWords), parts(ownConditions), parts(ownForms), parts(ownFactors), parts(ownCategories),
+        parts(ownAges).stream().map(AgeBand::valueOf).toList());
+  }
+
+  private static List<String> parts(String joined) {
+    return Arrays.stream(joined.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 
   LocalDate heldOn() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,12 @@ public class RegionalLive implements LiveMeetings {
     @Override
     public LocalDate heldOn() {
       return meeting.heldOn();
+    }
+
+    /** With the owner's papers closes what was recorded about them. */
+    @Override
+    public Optional<Instant> closesAt() {
+      return meeting.closesAt();
     }
 
     @Override
@@ -242,7 +249,16 @@ public class RegionalLive implements LiveMeetings {
               .map(one -> one.name() + ", " + one.brings().label() + ", " + sitting.names.of(one.cdop()))
               .toList(),
           sitting.clock.instant());
+      mark(letter, carried.record());
       return new Ending.Done();
+    }
+
+    private void mark(String letter, PanelRecord record) {
+      regionals
+          .mark(meeting.id(), letter)
+          .ifPresentOrElse(
+              known -> known.put(record, sitting.clock.instant()),
+              () -> regionals.keep(new Mark(meeting.id(), letter, record, actor, sitting.clock.instant())));
     }
 
     /** What is finalised again is handed over again; an owner who has signed meanwhile keeps what was signed. */

@@ -22,9 +22,10 @@ public class ViewProposal {
   @Inject Themes themes;
   @Inject Colleagues colleagues;
   @Inject Cdops cdops;
+  @Inject RuleChoices rules;
 
   /** The proposal as it stands, and what there is to choose from. */
-  public record View(Optional<Proposal> proposal, long version, List<Theme> themes, List<Colleague> chairs, List<Cdop> others) {}
+  public record View(Optional<Proposal> proposal, long version, List<Theme> themes, RuleChoices rules, List<Colleague> chairs, List<Cdop> others) {}
 
   /**
    * @param id empty for a meeting that is not proposed yet
@@ -36,6 +37,7 @@ public class ViewProposal {
         meeting.map(Regional::proposal),
         meeting.map(Regional::version).orElse(0L),
         themes.all(),
+        rules,
         colleagues.with(Role.PANEL_CHAIR),
         cdops.all().stream().filter(cdop -> !cdop.code().equals(actor.cdop())).toList());
   }

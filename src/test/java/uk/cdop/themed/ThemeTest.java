@@ -55,7 +55,7 @@ class ThemeTest {
 
   @Test
   void looks_for_the_words_of_a_theme_of_ones_own() {
-    Theme own = themes.of("other").lookingFor(List.of("drown", "immers"));
+    Theme own = themes.of("other").with(List.of(new InclusionRule.Words(List.of("drown", "immers"), "Words")), List.of());
     assertThat(own.reasons(some(List.of("Immersion in water"), Set.of()))).hasSize(1);
     assertThat(own.reasons(some(List.of("Sepsis"), Set.of()))).isEmpty();
   }

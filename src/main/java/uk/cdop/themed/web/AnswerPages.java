@@ -23,6 +23,7 @@ import uk.cdop.themed.AnswerInvitation;
 import uk.cdop.themed.AnswerInvitation.Answer;
 import uk.cdop.themed.Brings;
 import uk.cdop.themed.NameAttendees;
+import uk.cdop.themed.SharedText;
 import uk.cdop.themed.ViewAgreement;
 import uk.cdop.themed.ViewAttendees;
 
@@ -68,6 +69,8 @@ public class AnswerPages {
     mistakes.addIf(
         entered.has("answer", "decline") && (entered.text("because").isEmpty() || entered.text("because").length() > 500), "because",
         "Enter why your CDOP does not take part, in 500 characters or fewer");
+    List<String> signs = SharedText.signs(entered.text("because"));
+    mistakes.addIf(!signs.isEmpty(), "because", "The host reads this. Take out what could identify someone: " + String.join(", ", signs));
     if (mistakes.any()) {
       return Page.refused("themed/agreement", agreementView(id, entered, mistakes));
     }
