@@ -295,6 +295,7 @@ class EveryEndpointIT {
       c      GET    /meetings/{id}/papers
       c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
+      cdmh   GET    /meetings/{id}/papers/{letter}/parts/{number}
       cdmh   GET    /meetings/{id}/papers/{letter}/print
       cdmh   GET    /meetings/{id}/papers/{letter}/pdf
       cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
