@@ -53,10 +53,10 @@ public enum Permission {
   SEE_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
   DRAFT_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
   SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
-  /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator or its chair. */
-  RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
-  /** Ends the record of a case of the meeting that this person chairs. */
-  FINALISE_MEETING(Set.of(PANEL_CHAIR), Set.of()),
+  /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator, its chair or the chair's deputy. */
+  RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR), Set.of(PANEL_MEMBER)),
+  /** Ends the record of a case of the meeting that this person chairs, or chairs in the place of a chair with a connection. */
+  FINALISE_MEETING(Set.of(PANEL_CHAIR), Set.of(PANEL_MEMBER)),
   /** Held by the service itself, which tells open pages where a meeting is. */
   TELL_LISTENERS(Set.of(SYSTEM), Set.of()),
   SEE_REGIONAL(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),

@@ -114,12 +114,18 @@ public class RegionalLive implements LiveMeetings {
 
     @Override
     public boolean records() {
-      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
+      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor) || meeting.deputisedBy(actor));
+    }
+
+    /** The host keeps the minutes also when the records of the cases are closed. */
+    @Override
+    public boolean keepsMinutes() {
+      return meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
     }
 
     @Override
     public boolean chairs() {
-      return open() && meeting.chairedBy(actor);
+      return open() && (meeting.chairedBy(actor) || meeting.deputisedBy(actor));
     }
 
     private boolean open() {
@@ -226,6 +232,9 @@ public class RegionalLive implements LiveMeetings {
     public Ending finalise(String letter, Carried carried, Outcome outcome, Attested attested) {
       if (!chairs()) {
         throw new Missing();
+      }
+      if (!meeting.chairedBy(actor) && !regionals.closedTo(meeting.id(), letter).contains(meeting.chair())) {
+        return new Ending.NotReady(List.of(new Finding(true, "The chair of the meeting finalises Case " + letter, "/live/" + meeting.id() + "/finalise")));
       }
       List<Finding> blocking =
           outcome.decision() == Decision.COMPLETE
