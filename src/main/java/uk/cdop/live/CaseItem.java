@@ -70,6 +70,10 @@ class CaseItem {
     return cdop;
   }
 
+  UUID meeting() {
+    return meeting;
+  }
+
   String letter() {
     return letter;
   }

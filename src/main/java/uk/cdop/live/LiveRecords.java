@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,6 +178,21 @@ class LiveRecords {
             .setParameter("items", items.stream().map(CaseItem::id).toList())
             .getResultStream()
             .collect(Collectors.toMap(CaseEnding::item, Function.identity()));
+  }
+
+  /** What was finalised in these meetings and was not opened again, by the case. */
+  Map<CaseItem, CaseEnding> ended(Collection<UUID> meetings) {
+    if (meetings.isEmpty()) {
+      return Map.of();
+    }
+    List<CaseItem> items =
+        entities
+            .createQuery("select i from CaseItem i where i.meeting in :meetings and i.state = :finalised", CaseItem.class)
+            .setParameter("meetings", meetings)
+            .setParameter("finalised", CaseItem.State.FINALISED)
+            .getResultList();
+    Map<UUID, CaseEnding> endings = endings(items);
+    return items.stream().filter(item -> endings.containsKey(item.id())).collect(Collectors.toMap(Function.identity(), item -> endings.get(item.id())));
   }
 
   /** Keeps that the actor has the record of a case open; whether they had it open a moment ago already. */

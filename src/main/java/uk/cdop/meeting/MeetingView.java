@@ -17,6 +17,8 @@ public record MeetingView(
     State state,
     May may) {
 
+  static final String GUEST = "expert without an account";
+
   static final String STAYS =
       "You have a connection with this case. The chair decided that you stay and may read the papers; you have no part in the decision";
 
@@ -48,6 +50,11 @@ public record MeetingView(
       String account, String name, String discipline, boolean present, String part, String onlyFor, String answer, String deputy) {
     public boolean chairs() {
       return part.equals("chair");
+    }
+
+    /** Whether they have no account here, so that nothing can be asked of them but to come. */
+    public boolean guest() {
+      return part.equals(GUEST);
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ class ReadyCases {
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld records;
   @Inject Reviews reviews;
+  @Inject Instance<PanelOutcomes> outcomes;
   @Inject @Any Instance<OtherSittings> others;
   @Inject Clock clock;
 
@@ -51,9 +53,18 @@ class ReadyCases {
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> held = records.heldOn(ids);
     Map<ReviewId, String> elsewhere = elsewhere(ids);
+    Map<ReviewId, PanelOutcomes.Open> back =
+        outcomes.stream().flatMap(each -> each.open(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return candidates.stream()
         .filter(facts -> !planned.contains(facts.id().value()) && !barred.contains(facts.id().value()))
-        .map(facts -> ready(facts, held.get(facts.id()), elsewhere.getOrDefault(facts.id(), ""), LocalDate.now(clock)))
+        .map(
+            facts ->
+                ready(
+                    facts,
+                    held.get(facts.id()),
+                    Optional.ofNullable(back.get(facts.id())),
+                    elsewhere.getOrDefault(facts.id(), ""),
+                    LocalDate.now(clock)))
         .toList();
   }
 
@@ -62,10 +73,11 @@ class ReadyCases {
     return others.stream().flatMap(kind -> kind.taken(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 
-  private static Ready ready(ReviewFacts facts, LocalDate heldOn, String elsewhere, LocalDate today) {
+  private static Ready ready(
+      ReviewFacts facts, LocalDate heldOn, Optional<PanelOutcomes.Open> back, String elsewhere, LocalDate today) {
     LocalDate died = facts.child().diedOn();
     LocalDate year = died.plusMonths(12);
-    StringBuilder prompt = new StringBuilder();
+    StringBuilder prompt = new StringBuilder(back.map(open -> open.words() + " ").orElse(""));
     boolean pressing = year.isBefore(today.plusWeeks(6));
     if (heldOn != null) {
       LocalDate due = heldOn.plusWeeks(6);

@@ -52,7 +52,7 @@ final class WordFile {
     for (MinutesView.Part part : minutes.parts()) {
       paragraph("Heading2", part.heading());
       if (part.closed()) {
-        paragraph("Normal", "You declared a connection with " + part.heading() + ".");
+        paragraph("Normal", part.heading() + " is closed to you.");
       }
       part.blocks().forEach(block -> passage(block.passage()));
     }

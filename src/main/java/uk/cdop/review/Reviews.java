@@ -54,6 +54,11 @@ public class Reviews implements CaseRegister {
         .collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
   }
 
+  /** Whether this CDOP has a review with the NHS number, also one that is closed to the actor: nobody opens a second. */
+  public boolean knows(String nhsNumber) {
+    return (Boolean) entities.createNativeQuery("select review.nhs_number_is_known(:nhs)").setParameter("nhs", nhsNumber).getSingleResult();
+  }
+
   /** The review with this number, such as `OXON-2026-0014`, if this CDOP has it. */
   public Optional<ReviewFacts> numbered(String number) {
     return entities

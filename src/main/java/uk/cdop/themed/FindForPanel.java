@@ -24,7 +24,7 @@ import uk.cdop.review.Stage;
 /** Finds the cases of one CDOP that fit a theme, for a themed panel of its own: by the same rules as for a regional meeting. */
 @UseCase
 public class FindForPanel {
-  private static final int MOST = 100;
+  private static final int MOST = 50;
   private static final int YEAR = 12;
   private static final List<Stage> OPEN = Arrays.stream(Stage.values()).filter(stage -> !stage.reached(Stage.CDOP_REVIEWED)).toList();
 

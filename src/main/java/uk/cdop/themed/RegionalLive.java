@@ -128,6 +128,12 @@ public class RegionalLive implements LiveMeetings {
       return open() && (meeting.chairedBy(actor) || meeting.deputisedBy(actor));
     }
 
+    /** The deputy chairs what a connection closes to the chair, and nothing else. */
+    @Override
+    public boolean chairs(String letter) {
+      return chairs() && (meeting.chairedBy(actor) || regionals.closedTo(meeting.id(), letter).contains(meeting.chair()));
+    }
+
     private boolean open() {
       return meeting.open(sitting.clock.instant());
     }
@@ -230,11 +236,8 @@ public class RegionalLive implements LiveMeetings {
 
     @Override
     public Ending finalise(String letter, Carried carried, Outcome outcome, Attested attested) {
-      if (!chairs()) {
+      if (!chairs(letter)) {
         throw new Missing();
-      }
-      if (!meeting.chairedBy(actor) && !regionals.closedTo(meeting.id(), letter).contains(meeting.chair())) {
-        return new Ending.NotReady(List.of(new Finding(true, "The chair of the meeting finalises Case " + letter, "/live/" + meeting.id() + "/finalise")));
       }
       List<Finding> blocking =
           outcome.decision() == Decision.COMPLETE

@@ -92,6 +92,7 @@ final class NcmdRows implements Rows {
     Optional<NotifiedDeath> notified =
         Optional.of(new NotifiedDeath("", editions.current("notification"), NotificationAnswers.of(one), one.course().notified()));
     return new CaseRecord(facts, notified, returned, 0, List.of(), whole ? Optional.of(analysis(one, people)) : Optional.empty(),
+        Optional.empty(),
         whole ? one.course().reviewMeeting().map(on -> new ReviewMeetingHeld(on, "", one.death().cause(), one.findings().meetingSummary(), List.of()))
             : Optional.empty(),
         whole ? one.course().panel().map(on -> new PanelSitting(Rows.id(one, "sitting"), on, true, true, one.panel().account("chair"), List.of()))

@@ -25,6 +25,7 @@ public final class Endpoints {
   /** Words that a variable may hold; any other variable is an id. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          entry("code", "T9"),
           entry("decision", "open"),
           entry("kind", "initial"),
           entry("list", "domains/A"),
@@ -141,6 +142,9 @@ public final class Endpoints {
                       case "request" -> one("select id::text as it from information.request where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
+                      case "batch" -> one("select b.id::text as it from ncmd.batch b join review.review r on r.cdop = b.cdop where r.id = ? limit 1", review);
+                      case "reconciliation" -> one(
+                          "select c.id::text as it from ncmd.reconciliation c join review.review r on r.cdop = c.cdop where r.id = ? limit 1", review);
                       case "reference" -> one("select reference as it from notification.notification where review_id = ? limit 1", review);
                       default -> UUID.randomUUID().toString();
                     });

@@ -134,6 +134,9 @@ public class MinutesPages {
     String answer = typed.text("answer");
     if (answer.isEmpty()) {
       MinutesView view = readMinutes.view(uuid(id), 0);
+      if (!view.may().write()) {
+        throw new Missing();
+      }
       Mistakes wrong = Mistakes.none().add("answer-" + uuid(comment), "Say what was done about the comment");
       return Page.refused("minutes/minutes", new ReadView(view, "", typed, wrong, UUID.randomUUID().toString()));
     }
