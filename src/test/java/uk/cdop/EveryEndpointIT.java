@@ -380,11 +380,15 @@ class EveryEndpointIT {
       ch     POST   /regional/{id}/agreement
       ch     GET    /regional/{id}/people
       ch     POST   /regional/{id}/people
+      ch     GET    /regional/{id}/invitations
+      ch     POST   /regional/{id}/invitations
       cd     GET    /regional/{id}/candidates
       cd     POST   /regional/{id}/candidates
       cd     POST   /regional/{id}/candidates/{review}
       cd     POST   /regional/{id}/choice
       cdmh   GET    /regional/{id}/matrix
+      c      GET    /meetings/{id}/theme
+      cdmh   GET    /meetings/{id}/theme/factors
       c      GET    /regional/ours
       cd     GET    /reviews/{id}/regional
       ch     POST   /regional/{id}/learning/{learning}/remove
