@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
           entry("information", Set.of("access", "audit", "forms", "directory", "review", "clock", "notification", "documents")),
           entry("process", Set.of("access", "audit", "forms", "review", "clock")),
+          entry("jointresponse", Set.of("access", "audit", "forms", "review", "clock", "notification", "keyworker")),
           entry("collation", Set.of("access", "audit", "forms", "review", "information")),
           entry(
               "chronology",
@@ -97,6 +98,7 @@ class ArchitectureTest {
           entry("casemeeting", 8),
           entry("meeting", 9),
           entry("process", 9),
+          entry("jointresponse", 9),
           entry("collation", 9),
           entry("chronology", 9),
           entry("analysis", 10),

@@ -454,6 +454,9 @@ class EveryEndpointIT {
       cd     POST   /reviews/{id}/processes/{process}/mistake
       cd     GET    /reviews/{id}/processes/{process}/hand-off
       cd     POST   /reviews/{id}/processes/{process}/hand-off
+      cd     GET    /reviews/{id}/joint-agency-response
+      cd     GET    /reviews/{id}/joint-agency-response/change
+      cd     POST   /reviews/{id}/joint-agency-response/change
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /ncmd/waiting

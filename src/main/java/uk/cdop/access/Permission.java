@@ -82,6 +82,8 @@ public enum Permission {
   READ_CLOCKS(Set.of(SYSTEM), Set.of()),
   SEE_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   KEEP_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  SEE_JOINT_RESPONSE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  RECORD_JOINT_RESPONSE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which sends the documents a coordinator queued and looks whether cases changed since. */
