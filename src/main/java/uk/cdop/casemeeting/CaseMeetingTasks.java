@@ -30,6 +30,7 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class CaseMeetingTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final String PLAN = "Plan the child death review meeting";
   private static final int SOON_DAYS = 28;
   /** An initial meeting that is still missing after so long is on the case's page only; the desk is for what can be done. */
   private static final Duration DESK_REMEMBERS = Duration.ofDays(28);
@@ -61,6 +62,11 @@ public class CaseMeetingTasks implements TaskSource {
       review(facts, rows).filter(task -> task.urgency() != Urgency.LATER).ifPresent(tasks::add);
     }
     return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals(PLAN) ? Optional.of("/reviews?late=REVIEW_MEETING&sort=DIED") : Optional.empty();
   }
 
   @Override
@@ -99,7 +105,7 @@ public class CaseMeetingTasks implements TaskSource {
     if (planned.isEmpty()) {
       return Optional.of(
           new ReviewTask(
-              "Plan the child death review meeting",
+              PLAN,
               facts.number(),
               "/reviews/" + facts.id() + "/meetings",
               urgency(by),

@@ -28,6 +28,7 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class MeetingTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final String AGENDA = "Put the case on a panel's agenda";
   private static final int PANEL_WEEKS = 6;
   private static final int SOON_DAYS = 28;
   private static final int PAPERS_DAYS = 14;
@@ -50,6 +51,11 @@ public class MeetingTasks implements TaskSource {
       invitations(actor, barred, tasks);
     }
     return tasks.stream().sorted(java.util.Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals(AGENDA) ? Optional.of("/reviews?late=PANEL&sort=DIED") : Optional.empty();
   }
 
   @Override
@@ -82,7 +88,7 @@ public class MeetingTasks implements TaskSource {
   private ReviewTask panel(ReviewFacts facts, LocalDate heldOn) {
     Optional<LocalDate> due = Optional.ofNullable(heldOn).map(day -> day.plusWeeks(PANEL_WEEKS));
     return new ReviewTask(
-        "Put the case on a panel's agenda",
+        AGENDA,
         facts.number(),
         "/meetings/ready",
         due.map(this::urgency).orElse(Urgency.LATER),
