@@ -99,6 +99,10 @@ class EveryEndpointIT {
       login  GET    /log-in{to}
       login  POST   /log-out
       login  GET    /home
+      login  GET    /home/kinds/{kind}
+      login  POST   /home/kinds/{kind}
+      login  GET    /home/put-off
+      login  POST   /home/put-off/{line}/back
       login  GET    /drafts
       login  POST   /drafts
       login  DELETE /drafts
@@ -115,6 +119,10 @@ class EveryEndpointIT {
       c      GET    /reviews/several/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
+      cd     GET    /reviews/{id}/linked
+      cd     POST   /reviews/{id}/linked
+      cd     GET    /reviews/{id}/linked/{link}/unlink
+      cd     POST   /reviews/{id}/linked/{link}/unlink
       cd     GET    /reviews/{id}/restriction
       cd     POST   /reviews/{id}/restriction
       cd     GET    /reviews/{id}/restriction/lift

@@ -96,6 +96,7 @@ public enum Permission {
   /** Opens a restricted case without being named, with a reason and for some hours. The auditor reviews that and so never does it. */
   BREAK_GLASS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REVIEW_GLASS(Set.of(AUDITOR), Set.of()),
+  LINK_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 

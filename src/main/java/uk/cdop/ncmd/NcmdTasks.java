@@ -21,6 +21,8 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class NcmdTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final String NOTIFICATION = "Produce the NCMD notification";
+  private static final String FINAL = "Produce the NCMD final record";
 
   @Inject DueCases due;
   @Inject Reviews reviews;
@@ -33,6 +35,11 @@ public class NcmdTasks implements TaskSource {
       return List.of();
     }
     return tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), MOST)).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals(NOTIFICATION) || what.equals(FINAL) ? Optional.of("/ncmd") : Optional.empty();
   }
 
   @Override
@@ -50,7 +57,7 @@ public class NcmdTasks implements TaskSource {
   private ReviewTask task(Due waiting, ReviewFacts review) {
     Deadline deadline = Deadline.of(waiting, review);
     return new ReviewTask(
-        waiting.notification() ? "Produce the NCMD notification" : "Produce the NCMD final record",
+        waiting.notification() ? NOTIFICATION : FINAL,
         review.number(),
         "/reviews/" + review.id() + "/ncmd",
         deadline.passed(clock.instant()) ? Urgency.OVERDUE : Urgency.SOON,

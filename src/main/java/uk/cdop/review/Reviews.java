@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +87,20 @@ public class Reviews implements CaseRegister {
             .setParameter("postcode", child.postcode())
             .setMaxResults(most)
             .getResultList());
+  }
+
+  /** When the review reached each stage, as far as it was kept. */
+  Map<Stage, Instant> reached(ReviewId id) {
+    Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
+    for (Object each :
+        entities
+            .createNativeQuery("select stage, at from review.stage_reached where review_id = :id", Object[].class)
+            .setParameter("id", id.value())
+            .getResultList()) {
+      Object[] row = (Object[]) each;
+      reached.put(Stage.valueOf((String) row[0]), (Instant) row[1]);
+    }
+    return reached;
   }
 
   /** The reviews that stand at one of these stages, those of the earliest death first. */
