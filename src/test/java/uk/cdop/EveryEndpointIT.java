@@ -404,6 +404,7 @@ class EveryEndpointIT {
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /ncmd/waiting
+      c      POST   /ncmd/waiting
       c      GET    /ncmd/fixing
       c      GET    /ncmd/sent
       c      GET    /ncmd/accepted

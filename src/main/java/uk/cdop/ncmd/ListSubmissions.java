@@ -35,7 +35,7 @@ public class ListSubmissions {
    * @param changed the cases that say something else now than what was last sent of them
    */
   public record Listing(
-      List<Submission.Line> submissions, Map<ReviewId, ReviewFacts> cases, Set<UUID> changed, Map<Shelf, Long> counts, Optional<Keyset> next) {}
+      List<Submission.Line> submissions, Map<ReviewId, ReviewFacts> cases, Set<UUID> changed, Map<Shelf, Long> counts, Transport transport, Optional<Keyset> next) {}
 
   public Listing list(Shelf shelf, Optional<Keyset> after) {
     Actor actor = access.require(Permission.SEE_NCMD);
@@ -50,6 +50,7 @@ public class ListSubmissions {
         reviews.named(cases.stream().map(ReviewId::new).toList()),
         drifts.changed(cases),
         submissions.counts(actor.cdop(), access.barred()),
+        submissions.transport(actor.cdop()),
         next);
   }
 }

@@ -153,6 +153,12 @@ public class Submissions {
     return counts;
   }
 
+  /** How the CDOP brings its documents there; by hand unless it chose otherwise. */
+  Transport transport(String cdop) {
+    List<?> found = entities.createNativeQuery("select kind from ncmd.transport where cdop = :cdop", String.class).setParameter("cdop", cdop).getResultList();
+    return found.stream().findFirst().flatMap(kind -> Transport.read((String) kind)).orElse(Transport.PORTAL);
+  }
+
   /** The documents that were produced in a time and have not left us, oldest first, without those of barred cases. */
   public List<Submission.Line> unsent(String cdop, Set<UUID> barred, Instant from, Instant until, int most) {
     TypedQuery<Submission.Line> query =

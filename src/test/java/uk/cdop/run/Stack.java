@@ -117,6 +117,17 @@ public final class Stack implements AutoCloseable {
     wildfly.awaitReady(publicUrl());
   }
 
+  /** Starts the server of the product again after a crash and does not wait for it. */
+  public void revive() {
+    wildfly.revive();
+  }
+
+  /** Waits until the server of the product answers. */
+  public void awaitReady() {
+    wildfly.awaitServer();
+    wildfly.awaitReady(publicUrl());
+  }
+
   public String publicUrl() {
     return "http://localhost:" + ports.app();
   }

@@ -46,6 +46,15 @@ public final class Product {
     TestStack.running().recover();
   }
 
+  /** Starts the server again after a crash without waiting for it, so that it can be killed at any moment of its start. */
+  public static void revive() {
+    TestStack.running().revive();
+  }
+
+  public static void awaitReady() {
+    TestStack.running().awaitReady();
+  }
+
   /** The secret of the client of a service that sends messages. */
   public static String secretOf(String source) {
     return TestStack.running().secrets().of("keycloak." + source);

@@ -5,7 +5,9 @@ import java.util.List;
 import uk.cdop.ncmd.ListSubmissions;
 import uk.cdop.ncmd.Shelf;
 import uk.cdop.ncmd.Submission;
+import uk.cdop.ncmd.SubmissionState;
 import uk.cdop.platform.Words;
+import uk.cdop.platform.ui.ErrorLine;
 import uk.cdop.platform.ui.Link;
 import uk.cdop.platform.ui.NavigationItem;
 import uk.cdop.platform.ui.Status;
@@ -13,12 +15,14 @@ import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 
 /** One shelf of the ledger. */
-public record ShelfView(Shelf shelf, List<NavigationItem> navigation, List<Line> lines, boolean first, String next) {
+public record ShelfView(
+    Shelf shelf, List<NavigationItem> navigation, List<Line> lines, boolean first, String next, List<String> toSend, String banner, List<ErrorLine> errors) {
 
   /** A document with where it stands. */
   public record Line(Link document, String event, String since, String reference, List<Status> marks, Link act) {}
 
-  static ShelfView of(Shelf shelf, ListSubmissions.Listing listing, boolean first) {
+  /** @param sends whether the CDOP lets the service send, so that what waits here can be handed to it at once */
+  static ShelfView of(Shelf shelf, ListSubmissions.Listing listing, boolean first, boolean sends, String banner, List<ErrorLine> errors) {
     return new ShelfView(
         shelf,
         NcmdNavigation.of(listing.counts(), shelf.href()),
@@ -26,7 +30,15 @@ public record ShelfView(Shelf shelf, List<NavigationItem> navigation, List<Line>
             .map(line -> line(line, listing.cases().get(new ReviewId(line.review())), listing.changed().contains(line.review())))
             .toList(),
         first,
-        listing.next().map(key -> shelf.href() + "?after=" + key.text()).orElse(""));
+        listing.next().map(key -> shelf.href() + "?after=" + key.text()).orElse(""),
+        sends && shelf == Shelf.WAITING
+            ? listing.submissions().stream()
+                .filter(line -> line.state() == SubmissionState.PRODUCED)
+                .map(line -> line.review() + " " + line.id())
+                .toList()
+            : List.of(),
+        banner,
+        errors);
   }
 
   private static Line line(Submission.Line line, ReviewFacts facts, boolean changed) {
