@@ -485,6 +485,12 @@ class EveryEndpointIT {
       c      POST   /ncmd/reconciliations/new
       c      GET    /ncmd/reconciliations/{reconciliation}
       c      POST   /ncmd/reconciliations/{reconciliation}
+      c      GET    /ncmd/quality
+      c      GET    /ncmd/quality.csv
+      c      GET    /ncmd/quality/{measure}
+      c      GET    /ncmd/statistics
+      c      GET    /ncmd/statistics.csv
+      c      GET    /ncmd/year-end
       c      GET    /reviews/{id}/ncmd
       c      POST   /reviews/{id}/ncmd/produce
       c      GET    /reviews/{id}/ncmd/reopen

@@ -36,6 +36,7 @@ public final class Endpoints {
           entry("event", "NOTIFY"),
           entry("to", ""),
           entry("version", "aligned-2026-11-draft"),
+          entry("measure", "nhs-number"),
           entry("page", "area"),
           entry("form", "notification"),
           entry("edition", "2022-04"),
