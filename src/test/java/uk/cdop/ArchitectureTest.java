@@ -65,8 +65,8 @@ class ArchitectureTest {
           entry(
               "ncmd",
               Set.of(
-                  "access", "audit", "forms", "review", "notification", "information", "collation", "keyworker", "casemeeting",
-                  "meeting", "analysis")));
+                  "access", "audit", "forms", "review", "notification", "caseimport", "information", "collation", "keyworker",
+                  "casemeeting", "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
