@@ -75,8 +75,8 @@ class ArchitectureTest {
           entry(
               "ncmd",
               Set.of(
-                  "access", "audit", "forms", "review", "clock", "notification", "information", "collation", "keyworker", "casemeeting",
-                  "meeting", "analysis")));
+                  "access", "audit", "forms", "review", "clock", "notification", "caseimport", "information", "collation", "keyworker",
+                  "casemeeting", "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(

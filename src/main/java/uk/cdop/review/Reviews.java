@@ -71,6 +71,17 @@ public class Reviews implements CaseRegister {
         .findFirst();
   }
 
+  /** The reviews with these numbers, as far as this CDOP has them. */
+  public List<ReviewFacts> numbered(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : facts(
+            entities
+                .createQuery("select r from Review r where r.number in :numbers", Review.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+  }
+
   /** Those that could be about the same child: by NHS number, by both dates, or by postcode and a birth within a day. */
   public List<ReviewFacts> near(Child child, int most) {
     return facts(
