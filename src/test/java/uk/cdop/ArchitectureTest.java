@@ -39,7 +39,7 @@ class ArchitectureTest {
           entry("app", Set.of("access")),
           entry("review", Set.of("access", "audit")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
-          entry("keyworker", Set.of("access", "audit", "review")),
+          entry("keyworker", Set.of("access", "audit", "directory", "review")),
           entry("documents", Set.of("access", "audit", "review")),
           entry("home", Set.of("access", "directory", "review")),
           entry("caseimport", Set.of("access", "audit", "forms", "review")),

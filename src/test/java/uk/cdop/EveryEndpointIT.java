@@ -122,11 +122,23 @@ class EveryEndpointIT {
       cd     GET    /api/notifications/{reference}
       cd     GET    /reviews/{id}/notification
       k      GET    /families
+      ck     GET    /families/leave
+      ck     POST   /families/leave
       c      GET    /reviews/{id}/key-worker
       c      POST   /reviews/{id}/key-worker
       cdk    GET    /reviews/{id}/family
       ck     GET    /reviews/{id}/family/preferences
       ck     POST   /reviews/{id}/family/preferences
+      ck     GET    /reviews/{id}/family/people/new
+      ck     POST   /reviews/{id}/family/people/new
+      ck     GET    /reviews/{id}/family/people/{person}
+      ck     POST   /reviews/{id}/family/people/{person}
+      ck     GET    /reviews/{id}/family/days
+      ck     POST   /reviews/{id}/family/days
+      ck     POST   /reviews/{id}/family/days/{day}/remove
+      ck     GET    /reviews/{id}/family/cover
+      ck     POST   /reviews/{id}/family/cover
+      ck     POST   /reviews/{id}/family/cover/{cover}/end
       ck     GET    /reviews/{id}/family/contacts/new
       ck     POST   /reviews/{id}/family/contacts/new
       ck     GET    /reviews/{id}/family/contacts/{contact}/correct

@@ -2,20 +2,23 @@ package uk.cdop.access;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 
 /**
- * Names the tenant to PostgreSQL for the length of one transaction. Row-level security reads it; a
- * transaction in which nobody was named sees no row and can write none.
+ * Names the tenant to PostgreSQL for the length of one transaction, and the moment by the product's clock. Row-level security
+ * reads both; a transaction in which nobody was named sees no row and can write none.
  */
 @ApplicationScoped
 public class TenantWall {
   private static final String TOLD = TenantWall.class.getName();
 
   @PersistenceContext EntityManager entities;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
@@ -30,9 +33,11 @@ public class TenantWall {
     }
     entities.flush();
     entities
-        .createNativeQuery("select set_config('app.cdop', :cdop, true), set_config('app.actor', :actor, true)")
+        .createNativeQuery(
+            "select set_config('app.cdop', :cdop, true), set_config('app.actor', :actor, true), set_config('app.at', :at, true)")
         .setParameter("cdop", cdop)
         .setParameter("actor", actor)
+        .setParameter("at", clock.instant().toString())
         .getSingleResult();
     transaction.putResource(TOLD, telling);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,17 @@ public class Reviews implements CaseRegister {
         entities
             .createQuery("select r from Review r where r.stage in :stages order by r.diedOn, r.id", Review.class)
             .setParameter("stages", stages)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The reviews at one of these stages of children who died since a day, the latest deaths first. */
+  public List<ReviewFacts> diedSince(LocalDate day, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery("select r from Review r where r.stage in :stages and r.diedOn >= :day order by r.diedOn desc, r.id", Review.class)
+            .setParameter("stages", stages)
+            .setParameter("day", day)
             .setMaxResults(most)
             .getResultList());
   }

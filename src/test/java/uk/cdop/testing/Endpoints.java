@@ -39,6 +39,7 @@ public final class Endpoints {
           entry("form", "notification"),
           entry("edition", "2022-04"),
           entry("earlier", "2022-04"),
+          entry("template", "first-letter"),
           entry("token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
 
   private Endpoints() {}
@@ -140,6 +141,9 @@ public final class Endpoints {
                       case "form" -> "drowning";
                       case "request" -> one("select id::text as it from information.request where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
+                      case "person" -> one("select id::text as it from keyworker.relative where review = ? limit 1", review);
+                      case "paper" -> one("select id::text as it from keyworker.letter where review = ? limit 1", review);
+                      case "referral" -> one("select id::text as it from keyworker.referral where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
                       case "reference" -> one("select reference as it from notification.notification where review_id = ? limit 1", review);
                       default -> UUID.randomUUID().toString();
