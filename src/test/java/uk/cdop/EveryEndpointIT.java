@@ -139,6 +139,16 @@ class EveryEndpointIT {
       ck     GET    /reviews/{id}/family/cover
       ck     POST   /reviews/{id}/family/cover
       ck     POST   /reviews/{id}/family/cover/{cover}/end
+      cdk    GET    /reviews/{id}/family/letters
+      ck     GET    /reviews/{id}/family/letters/new/{template}
+      ck     POST   /reviews/{id}/family/letters/new/{template}
+      cdk    GET    /reviews/{id}/family/letters/{paper}
+      cdk    GET    /reviews/{id}/family/letters/{paper}/page
+      cdk    GET    /reviews/{id}/family/letters/{paper}/word
+      ck     GET    /reviews/{id}/family/letters/{paper}/change
+      ck     POST   /reviews/{id}/family/letters/{paper}/change
+      ck     POST   /reviews/{id}/family/letters/{paper}/given
+      ck     POST   /reviews/{id}/family/letters/{paper}/drop
       ck     GET    /reviews/{id}/family/contacts/new
       ck     POST   /reviews/{id}/family/contacts/new
       ck     GET    /reviews/{id}/family/contacts/{contact}/correct
