@@ -149,6 +149,11 @@ class EveryEndpointIT {
       ck     POST   /reviews/{id}/family/letters/{paper}/change
       ck     POST   /reviews/{id}/family/letters/{paper}/given
       ck     POST   /reviews/{id}/family/letters/{paper}/drop
+      cdk    GET    /reviews/{id}/family/support
+      ck     GET    /reviews/{id}/family/support/new
+      ck     POST   /reviews/{id}/family/support/new
+      ck     GET    /reviews/{id}/family/support/{referral}
+      ck     POST   /reviews/{id}/family/support/{referral}
       ck     GET    /reviews/{id}/family/contacts/new
       ck     POST   /reviews/{id}/family/contacts/new
       ck     GET    /reviews/{id}/family/contacts/{contact}/correct
