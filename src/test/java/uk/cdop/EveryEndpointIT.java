@@ -154,6 +154,10 @@ class EveryEndpointIT {
       ck     POST   /reviews/{id}/family/support/new
       ck     GET    /reviews/{id}/family/support/{referral}
       ck     POST   /reviews/{id}/family/support/{referral}
+      cdk    GET    /reviews/{id}/family/panel
+      ck     GET    /reviews/{id}/family/panel/new
+      ck     POST   /reviews/{id}/family/panel/new
+      ck     POST   /reviews/{id}/family/panel/{voice}/take-back
       ck     GET    /reviews/{id}/family/contacts/new
       ck     POST   /reviews/{id}/family/contacts/new
       ck     GET    /reviews/{id}/family/contacts/{contact}/correct
