@@ -59,7 +59,7 @@ public class ClockTasks implements TaskSource {
     String rule = definition.rule().replace("{target}", one.target().words());
     return one.state() == State.PAUSED
         ? new ReviewTask(what, number, "/reviews/" + review + "/clocks", Urgency.WAITING, rule + ". The clock stands still.")
-        : new ReviewTask(what, number, "/reviews/" + review + "/" + definition.href(), urgency(one, now), rule + ", by " + end(one) + ".");
+        : new ReviewTask(what, number, definition.href(review), urgency(one, now), rule + ", by " + end(one) + ".");
   }
 
   private static Urgency urgency(CaseClock one, Instant now) {

@@ -38,6 +38,11 @@ public interface LiveMeeting {
   /** Whether the actor writes the record. */
   boolean records();
 
+  /** Whether the actor writes its minutes. */
+  default boolean keepsMinutes() {
+    return records();
+  }
+
   /** Whether the actor chairs at least one case, and so finalises. */
   boolean chairs();
 

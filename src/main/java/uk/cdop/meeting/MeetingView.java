@@ -24,7 +24,7 @@ public record MeetingView(
 
   /** What the meeting is, when and where; texts are empty where there is nothing to say. */
   public record About(
-      String title, String day, String time, String until, String venue, String joining, String chair, String deputyChair, String purpose, String output) {}
+      String title, String day, String time, String until, String venue, String joining, String chair, String deputyChair, String purpose, String output, boolean themed) {}
 
   /**
    * How far it has come.

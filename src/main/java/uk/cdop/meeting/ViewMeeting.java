@@ -101,7 +101,8 @@ public class ViewMeeting {
         names.of(meeting.chair()),
         meeting.deputyChair().isEmpty() ? "" : names.of(meeting.deputyChair()),
         meeting.purpose(),
-        meeting.kind().output());
+        meeting.kind().output(),
+        meeting.kind() == PanelKind.THEMED);
   }
 
   private static MeetingView.Member member(

@@ -78,7 +78,7 @@ class MakeSummary {
     return records.of(meeting.id()).stream()
         .filter(one -> one.state() == MeetingRecords.State.FINALISED && one.record().isPresent() && ages.containsKey(one.letter()))
         .filter(one -> one.decision().filter(decision -> decision == Decision.COMPLETE).isPresent())
-        .map(one -> new Case(one.letter(), owners.get(one.letter()), ages.get(one.letter()), one.record().get(), Mark.contributed(one.record().get())))
+        .map(one -> new Case(one.letter(), owners.get(one.letter()), ages.get(one.letter()), one.record().get(), CaseFactors.contributed(one.record().get())))
         .sorted(java.util.Comparator.comparing(Case::letter))
         .toList();
   }

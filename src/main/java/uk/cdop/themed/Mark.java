@@ -9,27 +9,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.hibernate.annotations.DynamicUpdate;
 import uk.cdop.access.Actor;
-import uk.cdop.analysis.FactorEntry;
 import uk.cdop.analysis.PanelRecord;
+import uk.cdop.themed.CaseFactors.Found;
 
 /** The factors a regional meeting found in one case, for the matrix. The database shows it to whoever may read the case, while they may. */
 @Entity
 @DynamicUpdate
 @Table(schema = "themed", name = "mark")
 class Mark {
-  private static final int CONTRIBUTED = 2;
-
   /** One letter at one meeting. */
   @Embeddable
   record Key(@Column(name = "meeting_id") UUID meeting, String letter) implements Serializable {}
-
-  /** A factor that may have contributed; the code is empty for one outside the taxonomy. */
-  record Found(String domain, String code, boolean modifiable) {}
 
   @EmbeddedId private Key key;
   private String cdop;
@@ -48,25 +42,16 @@ class Mark {
   }
 
   final void put(PanelRecord record, Instant now) {
-    this.factors = CarriedJson.write(contributed(record).stream().map(one -> new Found(one.domain(), one.code(), one.modifiable().equals("Y"))).toList());
+    this.factors = CarriedJson.write(CaseFactors.of(key.letter(), record).found());
     this.recordedAt = now;
-  }
-
-  static List<FactorEntry> contributed(PanelRecord record) {
-    return record.lines().stream()
-        .map(PanelRecord.RecordedLine::entry)
-        .filter(FactorEntry.class::isInstance)
-        .map(FactorEntry.class::cast)
-        .filter(factor -> factor.grade() >= CONTRIBUTED)
-        .toList();
   }
 
   String letter() {
     return key.letter();
   }
 
-  List<Found> found() {
-    return StreamSupport.stream(CarriedJson.read(factors).spliterator(), false).map(Mark::found).toList();
+  CaseFactors found() {
+    return new CaseFactors(key.letter(), StreamSupport.stream(CarriedJson.read(factors).spliterator(), false).map(Mark::found).toList());
   }
 
   private static Found found(JsonNode node) {

@@ -26,32 +26,32 @@ public record Matrix(List<String> letters, List<MatrixRow> rows) {
     }
   }
 
-  static Matrix of(List<Mark> marks, AnalysisCodes codes) {
+  static Matrix of(List<CaseFactors> cases, AnalysisCodes codes) {
     Set<String> seen = new LinkedHashSet<>();
-    marks.forEach(mark -> mark.found().forEach(found -> seen.add(found.domain() + found.code())));
+    cases.forEach(one -> one.found().forEach(found -> seen.add(found.domain() + found.code())));
     List<MatrixRow> rows = new ArrayList<>();
     for (AnalysisCode domain : codes.domains()) {
       for (AnalysisCode factor : codes.factorsOf(domain.code())) {
         if (seen.contains(domain.code() + factor.code())) {
-          rows.add(row(marks, domain.code(), factor.code(), factor.label()));
+          rows.add(row(cases, domain.code(), factor.code(), factor.label()));
         }
       }
       if (seen.contains(domain.code())) {
-        rows.add(row(marks, domain.code(), "", "Another factor"));
+        rows.add(row(cases, domain.code(), "", "Another factor"));
       }
     }
-    return new Matrix(marks.stream().map(Mark::letter).toList(), rows);
+    return new Matrix(cases.stream().map(CaseFactors::letter).toList(), rows);
   }
 
-  private static MatrixRow row(List<Mark> marks, String domain, String code, String label) {
+  private static MatrixRow row(List<CaseFactors> cases, String domain, String code, String label) {
     return new MatrixRow(
         domain,
         label,
-        marks.stream()
+        cases.stream()
             .map(
-                mark -> {
-                  List<Mark.Found> found = mark.found().stream().filter(one -> one.domain().equals(domain) && one.code().equals(code)).toList();
-                  return found.isEmpty() ? "" : found.stream().anyMatch(Mark.Found::modifiable) ? "Yes, modifiable" : "Yes";
+                one -> {
+                  List<CaseFactors.Found> found = one.found().stream().filter(each -> each.domain().equals(domain) && each.code().equals(code)).toList();
+                  return found.isEmpty() ? "" : found.stream().anyMatch(CaseFactors.Found::modifiable) ? "Yes, modifiable" : "Yes";
                 })
             .toList());
   }

@@ -75,6 +75,11 @@ class Regional {
   @Column(name = "chair_name")
   private String chairName;
 
+  private String deputy;
+
+  @Column(name = "deputy_name")
+  private String deputyName;
+
   @Column(name = "access_days")
   private int accessDays;
 
@@ -101,7 +106,7 @@ class Regional {
 
   protected Regional() {} // JPA
 
-  Regional(Actor by, Proposal proposal, String chairName, Instant now) {
+  Regional(Actor by, Proposal proposal, Named named, Instant now) {
     this.id = UUID.randomUUID();
     this.cdop = by.cdop();
     this.planNumber = 1;
@@ -109,21 +114,24 @@ class Regional {
     this.proposedAt = now;
     this.proposedBy = by.id();
     this.cancelledBecause = "";
-    put(proposal, chairName);
+    put(proposal, named);
   }
 
+  /** What those who chair are called; the deputy's name is empty when there is none. */
+  record Named(String chair, String deputy) {}
+
   /** Another theme, day or time box is another plan: whoever agreed is asked again. */
-  void change(Proposal proposal, String newChairName, long seen) {
+  void change(Proposal proposal, Named named, long seen) {
     if (version != seen || state != State.PROPOSED) {
       throw new Stale();
     }
     if (!proposal.agreedParts().equals(proposal().agreedParts())) {
       planNumber++;
     }
-    put(proposal, newChairName);
+    put(proposal, named);
   }
 
-  private void put(Proposal proposal, String newChairName) {
+  private void put(Proposal proposal, Named named) {
     this.theme = proposal.theme();
     this.title = proposal.title();
     this.why = proposal.why();
@@ -138,12 +146,14 @@ class Regional {
     this.startsAt = proposal.startsAt();
     this.venue = proposal.venue();
     this.chair = proposal.chair();
-    this.chairName = newChairName;
+    this.chairName = named.chair();
+    this.deputy = proposal.deputy();
+    this.deputyName = named.deputy();
     this.accessDays = proposal.accessDays();
   }
 
   Proposal proposal() {
-    return new Proposal(theme, title, why, rules(), heldOn, startsAt, venue, chair, accessDays);
+    return new Proposal(theme, title, why, rules(), heldOn, startsAt, venue, chair, deputy, accessDays);
   }
 
   void cancel(String because) {
@@ -205,6 +215,11 @@ class Regional {
     return hostedBy(actor) && chair.equals(actor.id());
   }
 
+  /** Whether the actor is named to chair what the chair cannot. */
+  boolean deputisedBy(Actor actor) {
+    return hostedBy(actor) && deputy.equals(actor.id());
+  }
+
   UUID id() {
     return id;
   }
@@ -261,6 +276,10 @@ class Regional {
 
   String chairName() {
     return chairName;
+  }
+
+  String deputyName() {
+    return deputyName;
   }
 
   int accessDays() {

@@ -114,12 +114,24 @@ public class RegionalLive implements LiveMeetings {
 
     @Override
     public boolean records() {
-      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
+      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor) || meeting.deputisedBy(actor));
+    }
+
+    /** The host keeps the minutes also when the records of the cases are closed. */
+    @Override
+    public boolean keepsMinutes() {
+      return meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
     }
 
     @Override
     public boolean chairs() {
-      return open() && meeting.chairedBy(actor);
+      return open() && (meeting.chairedBy(actor) || meeting.deputisedBy(actor));
+    }
+
+    /** The deputy chairs what a connection closes to the chair, and nothing else. */
+    @Override
+    public boolean chairs(String letter) {
+      return chairs() && (meeting.chairedBy(actor) || regionals.closedTo(meeting.id(), letter).contains(meeting.chair()));
     }
 
     private boolean open() {
@@ -224,7 +236,7 @@ public class RegionalLive implements LiveMeetings {
 
     @Override
     public Ending finalise(String letter, Carried carried, Outcome outcome, Attested attested) {
-      if (!chairs()) {
+      if (!chairs(letter)) {
         throw new Missing();
       }
       List<Finding> blocking =

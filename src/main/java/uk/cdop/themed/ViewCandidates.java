@@ -33,7 +33,7 @@ import uk.cdop.review.Stage;
 @UseCase
 public class ViewCandidates {
   /** Cases looked through at a time, so that a page stays quick however many are open. */
-  static final int MOST = 100;
+  static final int MOST = 50;
   private static final List<Stage> OPEN =
       Arrays.stream(Stage.values()).filter(stage -> !stage.reached(Stage.CDOP_REVIEWED)).toList();
 

@@ -46,9 +46,9 @@ public class ViewMatrix {
     List<RegionalItem> agenda = regionals.agenda(id);
     List<String> closed = closures.letters(inside, agenda);
     List<String> letters = agenda.stream().map(RegionalItem::letter).filter(letter -> !closed.contains(letter)).toList();
-    List<Mark> marks = regionals.marks(id).stream().filter(mark -> letters.contains(mark.letter())).toList();
+    List<CaseFactors> cases = regionals.marks(id).stream().filter(mark -> letters.contains(mark.letter())).map(Mark::found).toList();
     telling.audit.record(Act.of("themed.matrix_viewed", id));
     return new View(
-        id, meeting.title(), Matrix.of(marks, codes), letters.size(), meeting.closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse(""));
+        id, meeting.title(), Matrix.of(cases, codes), letters.size(), meeting.closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse(""));
   }
 }

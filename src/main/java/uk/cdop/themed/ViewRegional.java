@@ -78,7 +78,8 @@ public class ViewRegional {
             inside.runs() && meeting.begun(),
             inside.attends() && meeting.open(now),
             meeting.begun(),
-            inside.attends() && meeting.begun() && meeting.open(now)));
+            inside.attends() && meeting.begun() && meeting.open(now),
+            inside.answers() && inside.ours().agreed() && !meeting.begun()));
   }
 
   private List<Row> facts(Regional meeting) {
@@ -88,7 +89,7 @@ public class ViewRegional {
     facts.add(Row.of("Starts", Words.weekday(meeting.heldOn()) + " at " + Words.time(meeting.startsAt())));
     facts.add(Row.of("Where", meeting.venue()));
     facts.add(Row.of("Host", telling.names.of(meeting.host())));
-    facts.add(Row.of("Chair", meeting.chairName()));
+    facts.add(Row.of("Chair", meeting.chairName() + (meeting.deputyName().isEmpty() ? "" : ". " + meeting.deputyName() + " chairs any case the chair has a connection with")));
     if (meeting.state() == Regional.State.CANCELLED) {
       facts.add(Row.of("Cancelled because", meeting.cancelledBecause()));
     }

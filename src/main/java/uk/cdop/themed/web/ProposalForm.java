@@ -54,6 +54,7 @@ public record ProposalForm(Entered entered, ViewProposal.View known, boolean fre
     mistakes.addIf(entered.text("venue").isEmpty(), "venue", "Enter where the meeting is, or how to join it");
     mistakes.addIf(entered.text("venue").length() > 500, "venue", "Where the meeting is must be 500 characters or fewer");
     mistakes.addIf(chair().isEmpty(), "chair", "Select who chairs the meeting");
+    mistakes.addIf(chair().filter(deputy()::equals).isPresent(), "deputy", "Select someone else than the chair");
     mistakes.addIf(
         entered.whole("access-days").filter(days -> days >= 0 && days <= MOST_DAYS).isEmpty(), "access-days",
         "Enter how many days after the meeting the papers can be read, from 0 to 60");
@@ -65,7 +66,7 @@ public record ProposalForm(Entered entered, ViewProposal.View known, boolean fre
   Proposal proposal() {
     return new Proposal(
         theme().orElseThrow().code(), entered.text("title"), entered.text("why"), rules(), entered.date("held-on").orElseThrow(),
-        time().orElseThrow(), entered.text("venue"), chair().orElseThrow(), entered.whole("access-days").orElseThrow().intValue());
+        time().orElseThrow(), entered.text("venue"), chair().orElseThrow(), deputy(), entered.whole("access-days").orElseThrow().intValue());
   }
 
   /** Every CDOP that is asked reads it. */
@@ -91,6 +92,7 @@ public record ProposalForm(Entered entered, ViewProposal.View known, boolean fre
     saved.add("starts-at", proposal.startsAt().toString());
     saved.add("venue", proposal.venue());
     saved.add("chair", proposal.chair());
+    saved.add("deputy", proposal.deputy());
     saved.add("access-days", Integer.toString(proposal.accessDays()));
     return Entered.of(saved);
   }
@@ -152,6 +154,13 @@ public record ProposalForm(Entered entered, ViewProposal.View known, boolean fre
         .toList();
   }
 
+  public List<Choice> deputies() {
+    return Stream.concat(
+            Stream.of(Choice.of("", "Nobody")),
+            known.deputies().stream().map(one -> Choice.of(one.account(), one.name()).checked(entered.has("deputy", one.account()))))
+        .toList();
+  }
+
   public List<Choice> others() {
     return known.others().stream().map(one -> Choice.of(one.code(), one.name()).checked(entered.has("asked", one.code()))).toList();
   }
@@ -170,6 +179,10 @@ public record ProposalForm(Entered entered, ViewProposal.View known, boolean fre
 
   private Optional<String> chair() {
     return known.chairs().stream().map(one -> one.account()).filter(account -> entered.has("chair", account)).findFirst();
+  }
+
+  private String deputy() {
+    return known.deputies().stream().map(one -> one.account()).filter(account -> entered.has("deputy", account)).findFirst().orElse("");
   }
 
   /** `9:30`, `9.30am`, `2pm`. */
