@@ -63,7 +63,7 @@ class MeetingLines {
     UUID review = item.review().value();
     List<Interest> interests = seen.interests().stream().filter(one -> one.concerns(item)).toList();
     boolean seesCase = access.may(Permission.SEE_REVIEW, review);
-    boolean chairs = seen.inside().chairs(item, interests);
+    boolean chairs = seen.inside().chairs(item, interests, seen.invited());
     String account = seen.inside().actor().id();
     return new MeetingView.Case(
         item.letter(),
@@ -100,7 +100,7 @@ class MeetingLines {
         one.id(),
         one.account(),
         names.of(one.account()),
-        (interest ? "declared a connection on " : "asked not to take this case on ") + Words.moment(one.declaredAt()),
+        (interest ? one.saidTo().isEmpty() ? "declared a connection on " : "spoke of a connection at the meeting on " : "asked not to take this case on ") + Words.moment(one.declaredAt()),
         chairs && interest ? one.words() : "",
         one.ruling().map(ruling -> ruling.label() + (one.rulingWords().isEmpty() ? "" : ": " + one.rulingWords())).orElse(""),
         one.withdrawnReason(),

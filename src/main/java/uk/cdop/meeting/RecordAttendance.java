@@ -51,6 +51,7 @@ public class RecordAttendance {
       return Outcome.NOBODY;
     }
     invited.forEach(one -> one.was(present.contains(one.account())));
+    meetings.guests(id).stream().filter(Guest::asked).forEach(one -> one.was(present.contains(one.id().toString())));
     List<AgendaItem> agenda = meetings.agenda(id);
     List<Interest> interests = meetings.interests(agenda);
     Set<UUID> closed = access.barred();

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
+import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
@@ -25,6 +27,7 @@ public class NcmdTasks implements TaskSource {
   private static final String FINAL = "Produce the NCMD final record";
 
   @Inject DueCases due;
+  @Inject Submissions submissions;
   @Inject Reviews reviews;
   @Inject Access access;
   @Inject Clock clock;
@@ -34,7 +37,10 @@ public class NcmdTasks implements TaskSource {
     if (!Permission.PRODUCE_NCMD.heldBy(actor)) {
       return List.of();
     }
-    return tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), MOST)).toList();
+    return Stream.concat(
+            fixes(submissions.on(Shelf.FIXING, actor.cdop(), access.barred(), Optional.empty(), MOST)),
+            tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), MOST)))
+        .toList();
   }
 
   @Override
@@ -44,7 +50,7 @@ public class NcmdTasks implements TaskSource {
 
   @Override
   public List<ReviewTask> ofReview(ReviewId review) {
-    return tasks(due.of(review).stream().toList()).toList();
+    return Stream.concat(fixes(submissions.of(review).stream().filter(Submission.Line::toFix).toList()), tasks(due.of(review).stream().toList())).toList();
   }
 
   private Stream<ReviewTask> tasks(List<Due> waiting) {
@@ -52,6 +58,18 @@ public class NcmdTasks implements TaskSource {
     return waiting.stream()
         .map(d -> task(d, facts.get(new ReviewId(d.review()))))
         .sorted(Comparator.comparing(ReviewTask::urgency));
+  }
+
+  /** What was turned down waits for a person, however long ago it was due. */
+  private Stream<ReviewTask> fixes(List<Submission.Line> lines) {
+    var facts = reviews.named(lines.stream().map(line -> new ReviewId(line.review())).distinct().toList());
+    return lines.stream().map(line -> new ReviewTask(
+        line.state() == SubmissionState.REJECTED ? "Mend what the national database turned down" : "Look why a document could not be sent",
+        facts.get(new ReviewId(line.review())).number(),
+        "/reviews/" + line.review() + "/ncmd/documents/" + line.id(),
+        Urgency.OVERDUE,
+        line.occasion().label() + ", document " + line.number() + ": " + line.state().label().toLowerCase(Locale.UK) + " since "
+            + Words.moment(line.since()) + "."));
   }
 
   private ReviewTask task(Due waiting, ReviewFacts review) {

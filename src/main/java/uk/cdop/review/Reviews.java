@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,6 +72,17 @@ public class Reviews implements CaseRegister {
         .findFirst();
   }
 
+  /** The reviews with these numbers, as far as this CDOP has them. */
+  public List<ReviewFacts> numbered(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : facts(
+            entities
+                .createQuery("select r from Review r where r.number in :numbers", Review.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+  }
+
   /** Those that could be about the same child: by NHS number, by both dates, or by postcode and a birth within a day. */
   public List<ReviewFacts> near(Child child, int most) {
     return facts(
@@ -109,6 +121,31 @@ public class Reviews implements CaseRegister {
         entities
             .createQuery("select r from Review r where r.stage in :stages order by r.diedOn, r.id", Review.class)
             .setParameter("stages", stages)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The same, those that come after one of them in that order. */
+  public List<ReviewFacts> after(ReviewFacts last, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery(
+                "select r from Review r where r.stage in :stages and (r.diedOn > :died or r.diedOn = :died and r.id > :id) order by r.diedOn, r.id",
+                Review.class)
+            .setParameter("stages", stages)
+            .setParameter("died", last.child().diedOn())
+            .setParameter("id", last.id().value())
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The reviews at one of these stages of children who died since a day, the latest deaths first. */
+  public List<ReviewFacts> diedSince(LocalDate day, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery("select r from Review r where r.stage in :stages and r.diedOn >= :day order by r.diedOn desc, r.id", Review.class)
+            .setParameter("stages", stages)
+            .setParameter("day", day)
             .setMaxResults(most)
             .getResultList());
   }
