@@ -1,6 +1,7 @@
 package uk.cdop.casemeeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.review.ReviewId;
 
 /** The records of child death review meetings of the current transaction's CDOP. Asked inside a use case. */
 @ApplicationScoped
 class ReviewMeetings {
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   /** The saves of a review's record, newest first. */
   List<ReviewMeetingRow> saves(ReviewId review) {
@@ -29,21 +32,29 @@ class ReviewMeetings {
     return saves(review).stream().findFirst();
   }
 
+  /** The newest save of each of the reviews that has one. */
+  List<ReviewMeetingRow> current(Collection<ReviewId> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select r from ReviewMeetingRow r where r.review in :reviews and r.number ="
+                    + " (select max(n.number) from ReviewMeetingRow n where n.review = r.review)",
+                ReviewMeetingRow.class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .getResultList();
+  }
+
   /** When the meeting of each of the reviews was held, for those that have one. */
   Map<ReviewId, LocalDate> heldOn(Collection<ReviewId> reviews) {
-    return entities
-        .createQuery(
-            "select r from ReviewMeetingRow r where r.review in :reviews and r.number ="
-                + " (select max(n.number) from ReviewMeetingRow n where n.review = r.review)",
-            ReviewMeetingRow.class)
-        .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
-        .getResultStream()
+    return current(reviews).stream()
         .collect(Collectors.toMap(ReviewMeetingRow::review, ReviewMeetingRow::heldOn));
   }
 
   void add(ReviewMeetingRow row) {
     entities.persist(row);
     entities.flush();
+    clocks.happened(row.review());
   }
 
   /** Waits for another save of the same review's record to end. */

@@ -23,6 +23,7 @@ import uk.cdop.audit.AuditTrail;
 import uk.cdop.documents.FrozenPapers;
 import uk.cdop.documents.Papers;
 import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.meeting.PanelRoom;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Stale;
@@ -72,7 +73,8 @@ public class PanelLive implements LiveMeetings {
   /** One panel meeting; its agenda is read once. */
   private final class Panel implements LiveMeeting {
     private final PanelRoom.Held held;
-    private List<PanelRoom.Case> agenda;
+    private List<PanelRoom.Line> agenda;
+    private Set<String> chaired;
 
     private Panel(PanelRoom.Held held) {
       this.held = held;
@@ -90,7 +92,7 @@ public class PanelLive implements LiveMeetings {
 
     @Override
     public String title() {
-      return "Panel meeting, " + Words.day(held.heldOn());
+      return held.title() + ", " + Words.day(held.heldOn());
     }
 
     @Override
@@ -105,22 +107,42 @@ public class PanelLive implements LiveMeetings {
 
     @Override
     public boolean records() {
-      return held.plans() || held.chairs();
+      return held.plans() || held.chairs() || held.deputises();
     }
 
     @Override
     public boolean chairs() {
-      return held.chairs();
+      return held.chairs() || !chaired().isEmpty();
+    }
+
+    @Override
+    public boolean chairs(String letter) {
+      return chaired().contains(letter);
+    }
+
+    private Set<String> chaired() {
+      if (chaired == null) {
+        chaired = held.chairs() || held.deputises() ? room.chaired(held.id()) : Set.of();
+      }
+      return chaired;
     }
 
     @Override
     public List<Item> agenda() {
-      return agendaCases().stream().map(one -> new Item(one.letter(), one.headline(), one.minutes(), one.closed())).toList();
+      return lines().stream()
+          .map(
+              line ->
+                  line.one()
+                      .map(one -> new Item(one.letter(), one.headline(), one.minutes(), one.closed()))
+                      .orElseGet(() -> new Item("", "Break", line.minutes(), false)))
+          .toList();
     }
 
     @Override
     public List<Seat> seats() {
-      return room.seats(held.id()).stream().map(one -> new Seat(one.account(), one.name(), one.brings(), one.present())).toList();
+      return room.seats(held.id()).stream()
+          .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised()))
+          .toList();
     }
 
     @Override
@@ -140,13 +162,23 @@ public class PanelLive implements LiveMeetings {
     }
 
     @Override
+    public boolean takesConnections() {
+      return true;
+    }
+
+    @Override
+    public void connected(String letter, String account) {
+      room.connected(held.id(), open(letter).letter(), account);
+    }
+
+    @Override
     public Optional<Papers> papers(String letter) {
       return open(letter).papers().map(cases.papers::get).map(FrozenPapers.Released::papers);
     }
 
     @Override
     public List<Question> questions(String letter) {
-      List<FamilyQuestions.FamilyQuestion> asked = cases.questions.of(review(letter));
+      List<FamilyQuestions.FamilyQuestion> asked = cases.questions.of(review(letter), MeetingDays.Meeting.PANEL);
       List<String> released = papers(letter).map(PanelLive::questions).orElse(List.of());
       return IntStream.range(0, asked.size())
           .mapToObj(at -> new Question(asked.get(at).id(), words(asked.get(at), at, asked.size(), released), asked.get(at).answer()))
@@ -229,12 +261,16 @@ public class PanelLive implements LiveMeetings {
      * @throws Missing when there is no such case, or it is closed to the actor
      */
     private PanelRoom.Case open(String letter) {
-      return agendaCases().stream().filter(one -> one.letter().equals(letter) && !one.closed()).findFirst().orElseThrow(Missing::new);
+      return lines().stream()
+          .flatMap(line -> line.one().stream())
+          .filter(one -> one.letter().equals(letter) && !one.closed())
+          .findFirst()
+          .orElseThrow(Missing::new);
     }
 
-    private List<PanelRoom.Case> agendaCases() {
+    private List<PanelRoom.Line> lines() {
       if (agenda == null) {
-        agenda = room.cases(held.id());
+        agenda = room.agenda(held.id());
       }
       return agenda;
     }

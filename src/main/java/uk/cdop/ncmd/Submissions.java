@@ -1,6 +1,7 @@
 package uk.cdop.ncmd;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
@@ -25,6 +27,7 @@ public class Submissions {
           + " from Submission s join Whereabouts w on w.submission = s.id ";
 
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   /** Waits until no other transaction changes the ledger of this case. */
   public void lock(ReviewId review) {
@@ -37,6 +40,7 @@ public class Submissions {
   void add(Submission submission) {
     entities.persist(submission);
     entities.flush();
+    clocks.happened(new ReviewId(submission.review()));
   }
 
   Optional<Submission> find(UUID id) {
