@@ -40,7 +40,7 @@ class ArchitectureTest {
           entry("review", Set.of("access", "audit")),
           entry("clock", Set.of("access", "audit", "directory", "review")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
-          entry("keyworker", Set.of("access", "audit", "review", "clock")),
+          entry("keyworker", Set.of("access", "audit", "directory", "review", "clock")),
           entry("restriction", Set.of("access", "audit", "review")),
           entry("linkedcase", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),

@@ -153,11 +153,42 @@ class EveryEndpointIT {
       cd     GET    /api/notifications/{reference}
       cd     GET    /reviews/{id}/notification
       k      GET    /families
+      ck     GET    /families/leave
+      ck     POST   /families/leave
       c      GET    /reviews/{id}/key-worker
       c      POST   /reviews/{id}/key-worker
       cdk    GET    /reviews/{id}/family
       ck     GET    /reviews/{id}/family/preferences
       ck     POST   /reviews/{id}/family/preferences
+      ck     GET    /reviews/{id}/family/people/new
+      ck     POST   /reviews/{id}/family/people/new
+      ck     GET    /reviews/{id}/family/people/{person}
+      ck     POST   /reviews/{id}/family/people/{person}
+      ck     GET    /reviews/{id}/family/days
+      ck     POST   /reviews/{id}/family/days
+      ck     POST   /reviews/{id}/family/days/{day}/remove
+      ck     GET    /reviews/{id}/family/cover
+      ck     POST   /reviews/{id}/family/cover
+      ck     POST   /reviews/{id}/family/cover/{cover}/end
+      cdk    GET    /reviews/{id}/family/letters
+      ck     GET    /reviews/{id}/family/letters/new/{template}
+      ck     POST   /reviews/{id}/family/letters/new/{template}
+      cdk    GET    /reviews/{id}/family/letters/{paper}
+      cdk    GET    /reviews/{id}/family/letters/{paper}/page
+      cdk    GET    /reviews/{id}/family/letters/{paper}/word
+      ck     GET    /reviews/{id}/family/letters/{paper}/change
+      ck     POST   /reviews/{id}/family/letters/{paper}/change
+      ck     POST   /reviews/{id}/family/letters/{paper}/given
+      ck     POST   /reviews/{id}/family/letters/{paper}/drop
+      cdk    GET    /reviews/{id}/family/support
+      ck     GET    /reviews/{id}/family/support/new
+      ck     POST   /reviews/{id}/family/support/new
+      ck     GET    /reviews/{id}/family/support/{referral}
+      ck     POST   /reviews/{id}/family/support/{referral}
+      cdk    GET    /reviews/{id}/family/panel
+      ck     GET    /reviews/{id}/family/panel/new
+      ck     POST   /reviews/{id}/family/panel/new
+      ck     POST   /reviews/{id}/family/panel/{voice}/take-back
       ck     GET    /reviews/{id}/family/contacts/new
       ck     POST   /reviews/{id}/family/contacts/new
       ck     GET    /reviews/{id}/family/contacts/{contact}/correct

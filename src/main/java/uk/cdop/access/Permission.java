@@ -31,6 +31,8 @@ public enum Permission {
   NAME_KEY_WORKER(Set.of(COORDINATOR), Set.of()),
   SEE_FAMILY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(KEY_WORKER)),
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
+  /** Says who stands in for a family's key worker on which days; of key workers only the one whose family it is. */
+  ARRANGE_COVER(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
   SEE_DIRECTORY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),

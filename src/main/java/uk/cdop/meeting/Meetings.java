@@ -221,6 +221,17 @@ class Meetings {
         .collect(Collectors.toSet());
   }
 
+  /** The review, the day and whether it was held, of every meeting on whose agenda one of the reviews stands. */
+  List<Object[]> daysOf(Collection<ReviewId> reviews) {
+    return entities
+        .createQuery(
+            "select a.review, m.heldOn, m.attendanceAt from AgendaItem a, Meeting m where a.meeting = m.id and a.review in :reviews"
+                + " and a.removedAt is null and m.cancelledAt is null",
+            Object[].class)
+        .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+        .getResultList();
+  }
+
   /** What people said about the cases, also at an earlier meeting: a connection with a child does not end with it. */
   List<Interest> interests(Collection<AgendaItem> items) {
     if (items.isEmpty()) {

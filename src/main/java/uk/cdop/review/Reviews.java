@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -134,6 +135,17 @@ public class Reviews implements CaseRegister {
             .setParameter("stages", stages)
             .setParameter("died", last.child().diedOn())
             .setParameter("id", last.id().value())
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The reviews at one of these stages of children who died since a day, the latest deaths first. */
+  public List<ReviewFacts> diedSince(LocalDate day, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery("select r from Review r where r.stage in :stages and r.diedOn >= :day order by r.diedOn desc, r.id", Review.class)
+            .setParameter("stages", stages)
+            .setParameter("day", day)
             .setMaxResults(most)
             .getResultList());
   }
