@@ -10,6 +10,7 @@ import {
   createAll,
 } from './vendor/nhsuk-frontend-10.6.1/nhsuk-frontend.min.js'
 import { answersState, saveAnswers, watchAnswers } from './autosave.js'
+import { watchCopies } from './copy.js'
 import { draftState, saveDrafts, watchDrafts } from './drafts.js'
 import { watchFiles } from './files.js'
 import { startTimeout } from './timeout.js'
@@ -57,6 +58,7 @@ async function saveAll() {
 }
 
 watchAnswers()
+watchCopies()
 watchDrafts()
 watchFiles()
 startTimeout(saveAll, state, (idleMinutes) => live?.stays(idleMinutes) ?? false)

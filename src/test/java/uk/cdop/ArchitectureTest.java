@@ -38,35 +38,45 @@ class ArchitectureTest {
           entry("directory", Set.of("access", "audit", "forms")),
           entry("app", Set.of("access")),
           entry("review", Set.of("access", "audit")),
+          entry("clock", Set.of("access", "audit", "directory", "review")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
-          entry("keyworker", Set.of("access", "audit", "directory", "review")),
+          entry("keyworker", Set.of("access", "audit", "directory", "review", "clock")),
+          entry("restriction", Set.of("access", "audit", "review")),
+          entry("linkedcase", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
-          entry("home", Set.of("access", "directory", "review")),
+          entry("home", Set.of("access", "audit", "directory", "review")),
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
-          entry("information", Set.of("access", "audit", "forms", "directory", "review", "notification", "documents")),
+          entry("information", Set.of("access", "audit", "forms", "directory", "review", "clock", "notification", "documents")),
+          entry("process", Set.of("access", "audit", "forms", "review", "clock")),
+          entry("jointresponse", Set.of("access", "audit", "forms", "review", "clock", "notification", "keyworker")),
           entry("collation", Set.of("access", "audit", "forms", "review", "information")),
           entry(
               "chronology",
               Set.of("access", "audit", "forms", "review", "notification", "keyworker", "documents", "information")),
           entry("anonymise", Set.of("review")),
-          entry("casemeeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker")),
-          entry("meeting", Set.of("access", "audit", "directory", "review", "documents", "keyworker", "anonymise", "casemeeting")),
+          entry("casemeeting", Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker")),
+          entry(
+              "meeting",
+              Set.of("access", "audit", "directory", "review", "clock", "documents", "keyworker", "anonymise", "casemeeting", "restriction")),
           entry(
               "analysis",
-              Set.of("access", "audit", "forms", "review", "notification", "keyworker", "information", "casemeeting", "collation", "meeting")),
+              Set.of(
+                  "access", "audit", "forms", "review", "clock", "notification", "keyworker", "information", "casemeeting", "collation",
+                  "meeting")),
           entry("pack", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "keyworker", "casemeeting", "meeting")),
+          entry("caselist", Set.of("access", "audit", "review", "restriction", "keyworker", "caseimport")),
           entry("live", Set.of("access", "audit", "review", "documents", "keyworker", "meeting", "analysis", "pack")),
           entry("minutes", Set.of("access", "audit", "directory", "review", "documents", "anonymise", "meeting", "analysis", "live")),
           entry(
               "themed",
               Set.of(
-                  "access", "audit", "directory", "forms", "review", "notification", "documents", "anonymise", "keyworker",
+                  "access", "audit", "directory", "forms", "review", "clock", "notification", "documents", "anonymise", "keyworker",
                   "information", "meeting", "analysis", "pack", "live", "minutes")),
           entry(
               "ncmd",
               Set.of(
-                  "access", "audit", "forms", "review", "notification", "information", "collation", "keyworker", "casemeeting",
-                  "meeting", "analysis")));
+                  "access", "audit", "forms", "review", "clock", "notification", "caseimport", "information", "collation", "keyworker",
+                  "casemeeting", "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
@@ -77,23 +87,29 @@ class ArchitectureTest {
           entry("directory", 4),
           entry("app", 4),
           entry("review", 5),
-          entry("notification", 6),
-          entry("keyworker", 6),
+          entry("clock", 6),
+          entry("restriction", 6),
+          entry("linkedcase", 6),
+          entry("notification", 7),
+          entry("keyworker", 7),
           entry("documents", 6),
           entry("home", 6),
           entry("caseimport", 6),
           entry("anonymise", 6),
-          entry("information", 7),
-          entry("casemeeting", 7),
-          entry("meeting", 8),
-          entry("collation", 8),
-          entry("chronology", 8),
-          entry("analysis", 9),
-          entry("pack", 9),
-          entry("live", 10),
-          entry("ncmd", 10),
-          entry("minutes", 11),
-          entry("themed", 12));
+          entry("information", 8),
+          entry("casemeeting", 8),
+          entry("meeting", 9),
+          entry("process", 9),
+          entry("jointresponse", 9),
+          entry("collation", 9),
+          entry("chronology", 9),
+          entry("analysis", 10),
+          entry("pack", 10),
+          entry("live", 11),
+          entry("caselist", 11),
+          entry("ncmd", 11),
+          entry("minutes", 12),
+          entry("themed", 13));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
@@ -156,7 +172,7 @@ class ArchitectureTest {
         .areAnnotatedWith(Transactional.class)
         .should()
         .beDeclaredInClassesThat()
-        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports|themed\\.WaitingDecisions)")
+        .haveNameMatching("uk\\.cdop\\.(review\\.Reviews|directory\\.Cdops|audit\\.RecordRefusal|platform\\.mail\\.SendMail|caseimport\\.WaitingImports|themed\\.WaitingDecisions|ncmd\\.WaitingWork)")
         .because("these are also asked before or outside a use case, or must outlive one that fails")
         .check(PRODUCT);
   }

@@ -38,7 +38,11 @@ class EveryEndpointIT {
       open   GET    /timed-out
       open   GET    /session
       open   POST   /session
+      open   GET    /schemas/ncmd
       open   GET    /schemas/ncmd/{version}.json
+      open   GET    /schemas/ncmd/{version}/dictionary.csv
+      open   GET    /schemas/ncmd/{version}/codes.csv
+      open   GET    /schemas/ncmd/{version}/questionnaire.json
       open   GET    /forms
       open   GET    /forms/{form}/{edition}
       open   GET    /forms/{form}/{edition}/since/{earlier}
@@ -95,14 +99,41 @@ class EveryEndpointIT {
       login  GET    /log-in{to}
       login  POST   /log-out
       login  GET    /home
+      login  GET    /home/kinds/{kind}
+      login  POST   /home/kinds/{kind}
+      login  GET    /home/put-off
+      login  POST   /home/put-off/{line}/back
       login  GET    /drafts
       login  POST   /drafts
       login  DELETE /drafts
       login  GET    /api/me
       a      GET    /audit
       cd     GET    /reviews
+      cd     POST   /reviews/filters
+      cd     POST   /reviews/filters/{filter}/remove
+      cd     GET    /reviews/export
+      cd     POST   /reviews/export
+      c      GET    /reviews/several
+      c      POST   /reviews/several/check
+      c      POST   /reviews/several/name
+      c      GET    /reviews/several/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
+      cd     GET    /reviews/{id}/linked
+      cd     POST   /reviews/{id}/linked
+      cd     GET    /reviews/{id}/linked/{link}/unlink
+      cd     POST   /reviews/{id}/linked/{link}/unlink
+      cd     GET    /reviews/{id}/restriction
+      cd     POST   /reviews/{id}/restriction
+      cd     GET    /reviews/{id}/restriction/lift
+      cd     POST   /reviews/{id}/restriction/lift
+      cd     POST   /reviews/{id}/restriction/seen
+      cd     GET    /restricted/{restriction}
+      cd     POST   /restricted/{restriction}
+      cd     POST   /restricted/{restriction}/close
+      a      GET    /break-glass
+      a      GET    /break-glass/{opening}
+      a      POST   /break-glass/{opening}
       cd     GET    /api/reviews
       cd     GET    /api/reviews/{id}
       cd     GET    /notifications
@@ -303,6 +334,7 @@ class EveryEndpointIT {
       c      GET    /meetings/{id}/papers
       c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
+      cdmh   GET    /meetings/{id}/papers/{letter}/parts/{number}
       cdmh   GET    /meetings/{id}/papers/{letter}/print
       cdmh   GET    /meetings/{id}/papers/{letter}/pdf
       cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
@@ -325,37 +357,37 @@ class EveryEndpointIT {
       h      GET    /meetings/{id}/interests/{letter}/{interest}
       h      POST   /meetings/{id}/interests/{letter}/{interest}
       cdmh   GET    /meetings/{id}/minutes
-      ch     POST   /meetings/{id}/minutes
+      cmh    POST   /meetings/{id}/minutes
       cdmh   GET    /meetings/{id}/minutes/versions/{number}
       cdmh   GET    /meetings/{id}/minutes/word
-      ch     GET    /meetings/{id}/minutes/passages/{passage}
-      ch     POST   /meetings/{id}/minutes/passages/{passage}
+      cmh    GET    /meetings/{id}/minutes/passages/{passage}
+      cmh    POST   /meetings/{id}/minutes/passages/{passage}
       cdmh   POST   /meetings/{id}/minutes/comments
-      ch     POST   /meetings/{id}/minutes/comments/{comment}
-      ch     GET    /meetings/{id}/minutes/check
-      ch     POST   /meetings/{id}/minutes/check
-      ch     GET    /meetings/{id}/minutes/approve
-      ch     POST   /meetings/{id}/minutes/approve
-      ch     GET    /meetings/{id}/minutes/correct
-      ch     POST   /meetings/{id}/minutes/correct
+      cmh    POST   /meetings/{id}/minutes/comments/{comment}
+      cmh    GET    /meetings/{id}/minutes/check
+      cmh    POST   /meetings/{id}/minutes/check
+      cmh    GET    /meetings/{id}/minutes/approve
+      cmh    POST   /meetings/{id}/minutes/approve
+      cmh    GET    /meetings/{id}/minutes/correct
+      cmh    POST   /meetings/{id}/minutes/correct
       h      GET    /meetings/{id}/interests/{letter}/{interest}/decision
       h      POST   /meetings/{id}/interests/{letter}/{interest}/decision
       ch     GET    /meetings/{id}/attendance
       ch     POST   /meetings/{id}/attendance
       cdmh   GET    /live/{meeting}
       cdmh   GET    /live/{meeting}/events
-      ch     POST   /live/{meeting}/move
-      ch     POST   /live/{meeting}/seats
-      ch     GET    /live/{meeting}/room
-      ch     GET    /live/{meeting}/record/{letter}
-      ch     POST   /live/{meeting}/record/{letter}/parts/{part}
-      ch     POST   /live/{meeting}/record/{letter}/lines/{line}
-      ch     GET    /live/{meeting}/review
-      ch     GET    /live/{meeting}/paper
-      h      GET    /live/{meeting}/finalise
-      h      POST   /live/{meeting}/finalise
-      h      GET    /live/{meeting}/reopen/{letter}
-      h      POST   /live/{meeting}/reopen/{letter}
+      cmh    POST   /live/{meeting}/move
+      cmh    POST   /live/{meeting}/seats
+      cmh    GET    /live/{meeting}/room
+      cmh    GET    /live/{meeting}/record/{letter}
+      cmh    POST   /live/{meeting}/record/{letter}/parts/{part}
+      cmh    POST   /live/{meeting}/record/{letter}/lines/{line}
+      cmh    GET    /live/{meeting}/review
+      cmh    GET    /live/{meeting}/paper
+      mh     GET    /live/{meeting}/finalise
+      mh     POST   /live/{meeting}/finalise
+      mh     GET    /live/{meeting}/reopen/{letter}
+      mh     POST   /live/{meeting}/reopen/{letter}
       cdh    GET    /reviews/{id}/analysis
       cdh    GET    /reviews/{id}/analysis/check
       cdh    GET    /reviews/{id}/analysis/versions/{number}
@@ -387,8 +419,19 @@ class EveryEndpointIT {
       ch     POST   /regional/{id}/agreement
       ch     GET    /regional/{id}/people
       ch     POST   /regional/{id}/people
+      ch     GET    /regional/{id}/invitations
+      ch     POST   /regional/{id}/invitations
       cd     GET    /regional/{id}/candidates
+      cd     POST   /regional/{id}/candidates
       cd     POST   /regional/{id}/candidates/{review}
+      cd     POST   /regional/{id}/choice
+      cdmh   GET    /regional/{id}/matrix
+      c      GET    /meetings/{id}/theme
+      cdmh   GET    /meetings/{id}/theme/factors
+      c      GET    /regional/ours
+      cd     GET    /reviews/{id}/regional
+      ch     POST   /regional/{id}/learning/{learning}/remove
+      ch     POST   /regional/{id}/actions/{action}/remove
       c      GET    /regional/{id}/release
       c      POST   /regional/{id}/release
       c      GET    /regional/{id}/cancel
@@ -428,12 +471,73 @@ class EveryEndpointIT {
       c      POST   /imports/{id}/confirm
       c      GET    /imports/{id}/undo
       c      POST   /imports/{id}/undo
+      cd     GET    /clocks
+      c      GET    /clocks/{code}
+      c      POST   /clocks/{code}
+      cd     GET    /reviews/{id}/clocks
+      cd     GET    /reviews/{id}/clocks/pause
+      cd     POST   /reviews/{id}/clocks/pause
+      cd     GET    /reviews/{id}/clocks/pauses/{pause}/resume
+      cd     POST   /reviews/{id}/clocks/pauses/{pause}/resume
+      cd     GET    /reviews/{id}/processes
+      cd     GET    /reviews/{id}/processes/new
+      cd     POST   /reviews/{id}/processes/new
+      cd     GET    /reviews/{id}/processes/not-needed/{kind}
+      cd     POST   /reviews/{id}/processes/not-needed/{kind}
+      cd     GET    /reviews/{id}/processes/{process}
+      cd     GET    /reviews/{id}/processes/{process}/change
+      cd     POST   /reviews/{id}/processes/{process}/change
+      cd     GET    /reviews/{id}/processes/{process}/end
+      cd     POST   /reviews/{id}/processes/{process}/end
+      cd     GET    /reviews/{id}/processes/{process}/mistake
+      cd     POST   /reviews/{id}/processes/{process}/mistake
+      cd     GET    /reviews/{id}/processes/{process}/hand-off
+      cd     POST   /reviews/{id}/processes/{process}/hand-off
+      cd     GET    /reviews/{id}/joint-agency-response
+      cd     GET    /reviews/{id}/joint-agency-response/change
+      cd     POST   /reviews/{id}/joint-agency-response/change
       c      GET    /ncmd
       c      GET    /ncmd/produced
+      c      GET    /ncmd/waiting
+      c      POST   /ncmd/waiting
+      c      GET    /ncmd/fixing
+      c      GET    /ncmd/sent
+      c      GET    /ncmd/accepted
+      c      GET    /ncmd/settings
+      c      POST   /ncmd/settings
+      c      GET    /ncmd/batches
+      c      GET    /ncmd/batches/new
+      c      POST   /ncmd/batches/new
+      c      GET    /ncmd/batches/{batch}
+      c      GET    /ncmd/batches/{batch}/file
+      c      POST   /ncmd/batches/{batch}/handed-over
+      c      GET    /ncmd/reconciliations
+      c      GET    /ncmd/reconciliations/new
+      c      POST   /ncmd/reconciliations/new
+      c      GET    /ncmd/reconciliations/{reconciliation}
+      c      POST   /ncmd/reconciliations/{reconciliation}
+      c      GET    /ncmd/quality
+      c      GET    /ncmd/quality.csv
+      c      GET    /ncmd/quality/{measure}
+      c      GET    /ncmd/statistics
+      c      GET    /ncmd/statistics.csv
+      c      GET    /ncmd/year-end
       c      GET    /reviews/{id}/ncmd
       c      POST   /reviews/{id}/ncmd/produce
+      c      GET    /reviews/{id}/ncmd/reopen
+      c      POST   /reviews/{id}/ncmd/reopen
+      c      GET    /reviews/{id}/ncmd/withdraw
+      c      POST   /reviews/{id}/ncmd/withdraw
+      c      GET    /reviews/{id}/ncmd/documents/{submission}
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/send
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/withdraw
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/outcome
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/outcome
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/entering
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/entering
       c      GET    /reviews/{id}/ncmd/documents/{submission}/json
       c      GET    /reviews/{id}/ncmd/documents/{submission}/csv
+      c      GET    /reviews/{id}/ncmd/documents/{submission}/fhir
       c      GET    /api/reviews/{id}/ncmd/{event}
       cd     GET    /api/reviews/{id}/requests/{request}/response
       """;

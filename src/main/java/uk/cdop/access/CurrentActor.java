@@ -28,6 +28,6 @@ public class CurrentActor {
   /** Acts from here on as this actor; inside a transaction the database is told at once. */
   public void become(Actor next) {
     actor = next;
-    wall.tell(next.cdop(), next.id());
+    wall.tell(next);
   }
 }

@@ -25,6 +25,8 @@ public enum Permission {
   SEE_NOTIFICATIONS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   TRIAGE(Set.of(COORDINATOR), Set.of()),
   FIND_REVIEWS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Takes cases out of the product in a file. */
+  EXPORT_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_REVIEW(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   NAME_KEY_WORKER(Set.of(COORDINATOR), Set.of()),
   SEE_FAMILY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(KEY_WORKER)),
@@ -55,10 +57,10 @@ public enum Permission {
   SEE_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
   DRAFT_ANALYSIS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
   SIGN_OFF_ANALYSIS(Set.of(), Set.of(PANEL_CHAIR, PANEL_MEMBER)),
-  /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator or its chair. */
-  RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR), Set.of()),
-  /** Ends the record of a case of the meeting that this person chairs. */
-  FINALISE_MEETING(Set.of(PANEL_CHAIR), Set.of()),
+  /** Writes what a meeting says while it is held; the meeting says whether this person is its coordinator, its chair or acts for them. */
+  RECORD_MEETING(Set.of(COORDINATOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
+  /** Ends the record of a case of the meeting that this person chairs, perhaps in the chair's place. */
+  FINALISE_MEETING(Set.of(PANEL_CHAIR, PANEL_MEMBER), Set.of()),
   /** Held by the service itself, which tells open pages where a meeting is. */
   TELL_LISTENERS(Set.of(SYSTEM), Set.of()),
   SEE_REGIONAL(Set.of(COORDINATOR, DESIGNATED_DOCTOR, PANEL_CHAIR, PANEL_MEMBER), Set.of()),
@@ -74,11 +76,29 @@ public enum Permission {
   KEEP_SHARED_ACTIONS(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which writes what a regional meeting decided into the record of the case's owner. */
   TAKE_OVER_DECISIONS(Set.of(SYSTEM), Set.of()),
+  SEE_CLOCKS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  PAUSE_CLOCKS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Changes what one's CDOP allows for each part of a review. */
+  SET_CLOCKS(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which works out the clocks of cases that came here by an import. */
+  READ_CLOCKS(Set.of(SYSTEM), Set.of()),
+  SEE_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  KEEP_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  SEE_JOINT_RESPONSE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  RECORD_JOINT_RESPONSE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
+  /** Held by the service itself, which sends the documents a coordinator queued and looks whether cases changed since. */
+  SEND_NCMD(Set.of(SYSTEM), Set.of()),
   IMPORT_CASES(Set.of(COORDINATOR), Set.of()),
   /** What the product does on its own after a coordinator confirmed an import or its undo. */
   CARRY_OUT_IMPORT(Set.of(SYSTEM), Set.of()),
+  /** Opens a case to named people only. */
+  RESTRICT_CASE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  /** Opens a restricted case without being named, with a reason and for some hours. The auditor reviews that and so never does it. */
+  BREAK_GLASS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  REVIEW_GLASS(Set.of(AUDITOR), Set.of()),
+  LINK_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 

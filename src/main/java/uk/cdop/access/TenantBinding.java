@@ -16,7 +16,7 @@ public class TenantBinding {
 
   @AroundInvoke
   Object bind(InvocationContext call) throws Exception {
-    current.ifAny().ifPresent(actor -> wall.tell(actor.cdop(), actor.id()));
+    current.ifAny().ifPresent(wall::tell);
     return call.proceed();
   }
 }

@@ -11,7 +11,8 @@ import java.time.Clock;
 
 /**
  * Names the tenant to PostgreSQL for the length of one transaction, and the moment by the product's clock. Row-level security
- * reads both; a transaction in which nobody was named sees no row and can write none.
+ * reads both; a transaction in which nobody was named sees no row and can write none. Work of the service itself, and of an
+ * agency that answers by its link, is marked: a restricted case is not closed to it.
  */
 @ApplicationScoped
 public class TenantWall {
@@ -23,20 +24,23 @@ public class TenantWall {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
-  void tell(String cdop, String actor) {
+  void tell(Actor actor) {
     if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
       return;
     }
-    String telling = cdop + " " + actor;
+    boolean service = actor.is(Role.SYSTEM) || actor.is(Role.AGENCY);
+    String telling = actor.cdop() + " " + actor.id() + " " + service;
     if (telling.equals(transaction.getResource(TOLD))) {
       return;
     }
     entities.flush();
     entities
         .createNativeQuery(
-            "select set_config('app.cdop', :cdop, true), set_config('app.actor', :actor, true), set_config('app.at', :at, true)")
-        .setParameter("cdop", cdop)
-        .setParameter("actor", actor)
+            "select set_config('app.cdop', :cdop, true), set_config('app.actor', :actor, true), set_config('app.service', :service, true),"
+                + " set_config('app.at', :at, true)")
+        .setParameter("cdop", actor.cdop())
+        .setParameter("actor", actor.id())
+        .setParameter("service", service ? "yes" : "")
         .setParameter("at", clock.instant().toString())
         .getSingleResult();
     transaction.putResource(TOLD, telling);

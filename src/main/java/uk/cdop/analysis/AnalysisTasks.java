@@ -1,15 +1,19 @@
 package uk.cdop.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Role;
+import uk.cdop.meeting.PanelOutcomes;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
 import uk.cdop.platform.Clocks;
@@ -26,18 +30,32 @@ class AnalysisTasks implements TaskSource {
 
   @Inject AnalysisVersions versions;
   @Inject PanelSittings sittings;
-  @Inject Reviews reviews;
-  @Inject Access access;
+  @Inject Known known;
   @Inject Clock clock;
+
+  /** What is known elsewhere. */
+  @Dependent
+  static class Known {
+    @Inject Reviews reviews;
+    @Inject Access access;
+    @Inject Instance<PanelOutcomes> outcomes;
+
+    /** Those that the panel has taken and not completed: nothing is to be signed yet. */
+    Set<ReviewId> open(List<ReviewId> asked) {
+      return outcomes.stream().flatMap(each -> each.open(asked).keySet().stream()).collect(Collectors.toSet());
+    }
+  }
 
   @Override
   public List<ReviewTask> desk(Actor actor) {
     if (!actor.is(Role.PANEL_CHAIR)) {
       return List.of();
     }
-    Set<UUID> barred = access.barred();
-    return versions.toSign(actor.id(), today(), MOST + barred.size()).stream()
-        .filter(due -> !barred.contains(due.review().value()))
+    Set<UUID> barred = known.access.barred();
+    List<ToSign> waiting = versions.toSign(actor.id(), today(), MOST + barred.size());
+    Set<ReviewId> open = known.open(waiting.stream().map(ToSign::review).toList());
+    return waiting.stream()
+        .filter(due -> !barred.contains(due.review().value()) && !open.contains(due.review()))
         .limit(MOST)
         .map(AnalysisTasks::toSign)
         .toList();
@@ -45,8 +63,8 @@ class AnalysisTasks implements TaskSource {
 
   @Override
   public List<ReviewTask> ofReview(ReviewId review) {
-    boolean open = versions.current(review).filter(analysis -> analysis.signature().isEmpty()).isPresent();
-    if (!open) {
+    boolean unsigned = versions.current(review).filter(analysis -> analysis.signature().isEmpty()).isPresent();
+    if (!unsigned || known.open(List.of(review)).contains(review)) {
       return List.of();
     }
     return sittings.panel(review)
@@ -59,7 +77,7 @@ class AnalysisTasks implements TaskSource {
   private ReviewTask waiting(ReviewId review, PanelSitting sitting) {
     return new ReviewTask(
         "Analysis to sign off",
-        reviews.get(review).number(),
+        known.reviews.get(review).number(),
         "/reviews/" + review + "/analysis/check",
         ReviewTask.Urgency.WAITING,
         "The panel met on " + Words.day(sitting.heldOn()) + ". Its chair signs the analysis off.");

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,18 @@ class AnalysisVersions {
         newest(review).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Missing::new);
     entities.refresh(found);
     return found;
+  }
+
+  /** The newest version of each of the reviews that have one. */
+  List<Analysis> newest(Collection<ReviewId> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select a from Analysis a where a.review in :reviews and a.number = (select max(b.number) from Analysis b where b.review = a.review)",
+                Analysis.class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .getResultList();
   }
 
   List<Analysis> all(ReviewId review) {

@@ -2,7 +2,11 @@ package uk.cdop.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.cdop.review.ProvisionalCategory;
 import uk.cdop.review.ReviewId;
 
@@ -13,9 +17,18 @@ public class CurrentCategory implements ProvisionalCategory {
 
   @Override
   public Optional<String> of(ReviewId review) {
-    return versions.current(review)
-        .map(versions::state)
-        .map(state -> state.category().subcategory().isEmpty() ? state.category().primary() : state.category().subcategory())
-        .filter(category -> !category.isEmpty());
+    return Optional.ofNullable(of(List.of(review)).get(review));
+  }
+
+  @Override
+  public Map<ReviewId, String> of(Collection<ReviewId> reviews) {
+    return versions.newest(reviews).stream()
+        .filter(analysis -> !analysis.category().primary().isEmpty())
+        .collect(Collectors.toMap(Analysis::review, CurrentCategory::finest));
+  }
+
+  private static String finest(Analysis analysis) {
+    Categorisation category = analysis.category();
+    return category.subcategory().isEmpty() ? category.primary() : category.subcategory();
   }
 }

@@ -20,7 +20,7 @@ final class DatesInText {
   private static final int LAST_DAYS = 28;
   private static final String MONTHS =
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-  private static final String WEEKDAY = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\\s+)?(?:the\\s)?";
+  private static final String WEEKDAY = "(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\\s+)?(?:the\\s)?";
   private static final String DAY = "(?<day>[0-3]?[0-9])(?:\\s?(?:st|nd|rd|th))?";
   private static final String YEAR = "(?<year>(?:19|20)[0-9]{2}|'?[0-9]{2})";
   private static final String ORDINAL =
@@ -52,9 +52,9 @@ final class DatesInText {
           Pattern.compile("(?<![\\p{L}\\p{N}])" + WEEKDAY + DAY + "[\\s-]{0,2}(?:of\\s)?" + MONTHS + "(?![\\p{L}\\p{N}])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])" + MONTHS + "\\.?\\s{1,2}" + DAY + "(?![\\p{L}\\p{N}/]|[:.][0-9])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:the\\s)?" + ORDINAL + "\\s(?:day\\s)?of\\s" + MONTHS + "(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])(?:last|this|next|on)\\s(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,?\\s(?:the\\s)?[0-3]?[0-9](?:st|nd|rd|th)(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,?\\s(?:the\\s)?[0-3]?[0-9](?:st|nd|rd|th)(?![\\p{L}\\p{N}])"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,?\\s[0-3]?[0-9][/.][01]?[0-9](?![\\p{L}\\p{N}/.])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])(?:last|this|next|on)\\s(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sat|sun)(?:day)?,?\\s(?:the\\s)?[0-3]?[0-9](?:st|nd|rd|th)(?![\\p{L}\\p{N}])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sat|sun)(?:day)?,?\\s(?:the\\s)?[0-3]?[0-9](?:st|nd|rd|th)(?![\\p{L}\\p{N}])"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sat|sun)(?:day)?,?\\s[0-3]?[0-9][/.][01]?[0-9](?![\\p{L}\\p{N}/.])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:on|since|until|by|from|to)\\s)(?<what>the\\s[0-3]?[0-9](?:st|nd|rd|th))(?![\\p{L}\\p{N}])(?!\\s(?:centile|percentile|day|week|floor|time|attempt|year|month|child|pregnancy|rib|dose|line))"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:on|date|dated|from|since|until|dob|seen)[:\\s]{1,2}(?<what>[0-3]?[0-9]/[01]?[0-9])(?![\\p{L}\\p{N}/])"),
           Pattern.compile("(?<![\\p{L}\\p{N}])(?:easter sunday|easter monday|good friday|shrove tuesday|ash wednesday|mother'?s day|mothering sunday|father'?s day|pancake day|eid al[ -](?:fitr|adha)|diwali)(?:\\s(?:in\\s)?(?:(?:19|20)[0-9]{2}|'[0-9]{2}))?(?![\\p{L}\\p{N}])"));
@@ -76,6 +76,15 @@ final class DatesInText {
           Pattern.compile("(?<![\\p{L}\\p{N}])" + FEAST + "(?![\\p{L}\\p{N}])"));
 
   private static final Pattern MONTH = Pattern.compile(MONTHS);
+
+  /** A year after a word that no time of day and no amount follows; a season or a feast goes with it. */
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:(?:in|since|during)\\s(?:(?:early|late|mid)[\\s-])?|(?=(?:(?:the|a)\\s)?(?:early|late|mid|spring|summer|autumn|winter|christmas|easter|ramadan|eid|diwali|hanukkah|half term|year)[\\s-]))"
+              + "(?<what>(?:(?:(?:a|one|two|three|four|five|six|[0-9]{1,2})\\s(?:day|week|month)s?\\s(?:before|after)\\s)?(?:the\\s)?(?:(?:early|late|mid)[\\s-])?(?:spring|summer|autumn|winter|christmas|easter|ramadan|eid|diwali|hanukkah|half term|year)?[\\s-]?(?:of\\s|in\\s)?)?"
+              + "(?<year>(?:19|20)[0-9]{2}))(?![\\p{L}\\p{N}/]|[.,:-][0-9]|\\s?(?:ml|mls|mg|g|gr|grams|kg|hrs|hours|h|kcal|calories|iu|units|micrograms|mcg|babies|children|people|%))");
+  private static final Pattern BEFORE_A_YEAR =
+      Pattern.compile("(?:a|an|one|two|three|four|five|six|[0-9]{1,2})\\s(?:day|week|month)s?\\s(?:before|after)\\s(?:the\\s)?$");
 
   private final LocalDate born;
   private final LocalDate died;
@@ -118,6 +127,7 @@ final class DatesInText {
       found.add(new Span(folded.origin(bare.start("what")), folded.origin(bare.end("what")), Kind.DATE, false, ""));
     }
     Taken taken = new Taken(found);
+    years(folded, digits, taken);
     for (Pattern pattern : worth(NO_DAY, digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
@@ -134,6 +144,36 @@ final class DatesInText {
       }
     }
     return found;
+  }
+
+  private void years(Folded folded, boolean digits, Taken taken) {
+    Matcher matcher = YEAR_ALONE.matcher(digits ? folded.text() : "");
+    while (matcher.find()) {
+      int year = Integer.parseInt(matcher.group("year"));
+      Matcher before = BEFORE_A_YEAR.matcher(folded.text().substring(0, matcher.start("what")));
+      int from = before.find() ? before.start() : matcher.start("what");
+      if (year >= born.getYear() - 80 && year <= died.getYear() + 5) {
+        taken.add(new Span(folded.origin(from), folded.origin(matcher.end("what")), Kind.DATE, false, year(year)));
+      }
+    }
+  }
+
+  /** A year, or a season of it, by where it lies in the child's life. */
+  private String year(int year) {
+    if (year == born.getYear()) {
+      return year == died.getYear() ? "the year of the birth and the death" : "the year of birth";
+    }
+    if (year == died.getYear()) {
+      return "the year of death";
+    }
+    if (year < born.getYear()) {
+      return "a year about " + years(born.getYear() - year) + " before the birth";
+    }
+    return year > died.getYear() ? "a year about " + years(year - died.getYear()) + " after the death" : "the year they turned " + (year - born.getYear());
+  }
+
+  private static String years(int number) {
+    return number == 1 ? "1 year" : number + " years";
   }
 
   /** The patterns that can match at all in a text with or without digits and names of months. */

@@ -1,6 +1,7 @@
 package uk.cdop.anonymise;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.cdop.review.Child;
 import uk.cdop.review.IdentifierSource.Identifier;
@@ -16,6 +17,15 @@ final class KnownOfCase {
       Pattern.compile(
           ".*(?:mother|father|parent|brother|sister|sibling|twin|aunt|uncle|cousin|grand|partner|carer|family|child|half|step|relative|relation|friend|household|niece|nephew|baby|guardian|boyfriend|girlfriend).*");
   private static final Pattern HOUSE = Pattern.compile("(?i)^(?:(?:flat|unit|apartment|apt)\\s*[0-9]+[a-z]?[,\\s]*)?(?:[0-9]+[a-z]?\\s+)?");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "not", "no");
+  private static final Set<String> JOBS =
+      Set.of(
+          "doctor", "nurse", "consultant", "registrar", "midwife", "paediatrician", "neonatologist", "gp", "practitioner", "paramedic", "health", "visitor", "social",
+          "worker", "key", "named", "designated", "lead", "duty", "senior", "ward", "school", "police", "officer", "detective", "coroner", "coroners", "s", "manager",
+          "head", "teacher", "headteacher", "deputy", "safeguarding", "team", "member", "staff", "on", "call", "chair", "secretary", "coordinator", "specialist",
+          "bereavement", "community", "clinical", "medical", "director", "pathologist", "surgeon", "anaesthetist", "therapist", "psychologist", "psychiatrist", "family",
+          "support", "and", "of", "for", "the", "in", "charge");
 
   private final People people;
   private final KnownNumbers numbers;
@@ -75,9 +85,21 @@ final class KnownOfCase {
 
   private static boolean person(String role, String text) {
     return !role.isEmpty()
+        && !describes(text)
         && Character.isLowerCase(role.codePointAt(0))
         && !NOT_A_PERSON.matcher(role).matches()
         && text.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Whether it says what somebody is and names nobody, such as `The designated doctor`; joined to a name it would mark its words everywhere. */
+  private static boolean describes(String text) {
+    List<String> words = List.of(text.strip().split("[\\s,/()-]+"));
+    List<String> plain = words.stream().map(Folded::key).filter(word -> !word.isEmpty()).toList();
+    Lexicon lexicon = Lexicon.get();
+    boolean article = !plain.isEmpty() && ARTICLES.contains(plain.getFirst());
+    boolean small = words.stream().skip(1).anyMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
+    return plain.stream().allMatch(word -> lexicon.word(word) || JOBS.contains(word))
+        && (article || plain.stream().allMatch(JOBS::contains) || plain.size() > 1 && small && plain.stream().anyMatch(JOBS::contains));
   }
 
   private void postcodes(String text, String role) {

@@ -16,7 +16,10 @@ import uk.cdop.anonymise.Tokens.Token;
 final class Organisations {
   private static final Pattern LETTERED = Pattern.compile("(.*) ([A-Z])");
   private static final Map<String, String> CUES = cues();
-  private static final Set<String> JOINING = Set.of("of", "and", "the", "for", "upon", "on", "in", "at", "s", "st");
+  private static final Set<String> LOOSE_CUES = Set.of("team", "network");
+  private static final Set<String> SAINTS_OF_MEDICINE = Set.of("vitus", "anthony", "john", "patrick", "george", "andrew", "david");
+  private static final Set<String> JOINING = Set.of("of", "and", "the", "for", "upon", "on", "in", "s", "st");
+  private static final Set<String> LOOSELY = Set.of("and", "for", "on", "in");
   private static final Set<String> LEADING =
       Set.of(
           "the", "a", "an", "at", "in", "on", "from", "to", "after", "before", "when", "while", "then", "he", "she", "they", "by", "via", "and", "but",
@@ -84,6 +87,9 @@ final class Organisations {
       String cue = cue(tokens, at, end);
       int from = begin(tokens, at);
       int to = end;
+      if (LOOSE_CUES.contains(tokens.word(end)) && !ownName(tokens, from, at)) {
+        continue;
+      }
       if (from == at) {
         to = place(tokens, end);
         if (to == end) {
@@ -98,7 +104,33 @@ final class Organisations {
       found.add(new Span(span.from(), span.to(), kind(role), false, role));
       at = to;
     }
+    saints(tokens, found);
     return found;
+  }
+
+  /** Whether a word before the cue is a place, or no everyday word at all. */
+  private boolean ownName(Tokens tokens, int from, int cue) {
+    for (int at = from; at < cue; at++) {
+      Token token = tokens.get(at);
+      boolean fresh = token.letters() && token.shape() == Shape.CAPITAL && token.word().length() > 2 && !lexicon.word(token.word()) && !lexicon.medical(token.word());
+      if (fresh && !GENERIC.contains(token.word()) && !LEADING.contains(token.word()) && !JOINING.contains(token.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A saint's name that stands alone with a possessive ending, as people call a hospital, a school or a church: St Brannock's. */
+  private void saints(Tokens tokens, List<Span> found) {
+    for (int at = 0; at + 2 < tokens.size(); at++) {
+      boolean saint = tokens.word(at).equals("st") && tokens.get(at).capital() && tokens.get(at + 1).shape() == Shape.CAPITAL && tokens.get(at + 1).letters();
+      boolean possessive = tokens.gap(at + 2).equals("'") && tokens.word(at + 2).equals("s");
+      int last = at + 2;
+      Span span = saint ? new Span(tokens.get(at).start(), tokens.get(Math.min(last, tokens.size() - 1)).end(), Kind.ORGANISATION, false, "") : null;
+      if (saint && possessive && !SAINTS_OF_MEDICINE.contains(tokens.word(at + 1)) && found.stream().noneMatch(span::touches)) {
+        found.add(new Span(span.from(), span.to(), Kind.ORGANISATION, false, roleOf(tokens.written(span), "Organisation")));
+      }
+    }
   }
 
   /** The last word of a cue that begins here, such as medical centre; -1 when there is none. */
@@ -131,7 +163,8 @@ final class Organisations {
     for (int at = cue - 1; at >= 0 && cue - at <= 7 && near(tokens, at + 1); at--) {
       Token token = tokens.get(at);
       boolean joining = JOINING.contains(token.word());
-      if (!joining && !named(token, typedSmall, tokens.shouted())) {
+      boolean ofSomebody = LOOSELY.contains(token.word()) && at > 0 && lexicon.forename(tokens.word(at - 1)) && !lexicon.word(tokens.word(at - 1));
+      if (ofSomebody || !joining && !named(token, typedSmall, tokens.shouted())) {
         break;
       }
       boolean name = ladys(tokens, at) || !joining && token.letters() && !GENERIC.contains(token.word()) && !LEADING.contains(token.word())
@@ -247,7 +280,8 @@ final class Organisations {
     words.put("Ward", "ward,unit");
     words.put("NHS trust", "trust,nhs trust,nhs foundation trust,foundation trust");
     words.put("Ambulance service", "ambulance service,ambulance,air ambulance");
-    words.put("Service", "clinic,pharmacy,chemist,prison,club,leisure centre,sports centre,community centre,library,hotel,lodge,care home,refuge,fire station,swimming pool,leisure,coroners court,coroner s court,magistrates court,fc,guides,scouts,brownies,housing association,homes,hostel,theatre,museum,farm,caravan park,shopping centre,supermarket,pub,arms,inn");
+    words.put("Team", "team,network");
+    words.put("Service", "retrieval team,retrieval service,transport team,transport service,clinic,pharmacy,chemist,prison,club,leisure centre,sports centre,community centre,library,hotel,lodge,care home,refuge,fire station,swimming pool,leisure,coroners court,coroner s court,magistrates court,fc,guides,scouts,brownies,housing association,homes,hostel,theatre,museum,farm,caravan park,shopping centre,supermarket,pub,arms,inn");
     words.forEach((role, all) -> List.of(all.split(",")).forEach(cue -> cues.put(cue, role)));
     return cues;
   }

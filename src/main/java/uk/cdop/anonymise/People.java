@@ -22,6 +22,8 @@ final class People {
           "ok", "it", "md", "id", "cp", "dr", "ms", "ng", "et", "po", "pr", "sc", "kg", "cm", "mg", "ml", "mm", "hb", "wt", "ht", "ga", "cs", "ft",
           "ca", "cc", "lp", "mc", "od", "bd", "oe", "hx", "rx", "tx", "dx", "sob", "bmi", "gcs", "ecg", "cpr", "doa", "roa", "la", "eu", "us", "as",
           "at", "an", "be", "by", "do", "go", "he", "hi", "if", "in", "is", "me", "my", "no", "of", "oh", "on", "or", "so", "to", "up", "we");
+  private static final Set<String> JOINING = Set.of("the", "of", "and", "or", "for", "with");
+  private static final Pattern IN_A_FILE_NAME = Pattern.compile("[-_.+]|%20");
   private static final Set<String> NOT_ENDED = Set.of("t", "re", "ve", "m");
   private static final Set<String> ENDINGS_OF_NAMES = Set.of("son", "man", "ton", "ham", "ing", "ley", "ford", "land", "wood", "field", "well", "sen", "ly", "er", "ed", "es");
 
@@ -39,7 +41,7 @@ final class People {
 
   void add(Person person) {
     List<String> parts = person.all().stream().filter(part -> part.chars().anyMatch(Character::isLetter)).toList();
-    person.forenames().forEach(name -> parts(name, person, false));
+    person.forenames().stream().filter(name -> !JOINING.contains(name)).forEach(name -> parts(name, person, false));
     person.surnames().stream().filter(name -> !Person.particle(name) || person.surnames().size() == 1).forEach(name -> parts(name, person, true));
     name(String.join("", parts), parts.size() > 1, true, person, parts.size() > 1);
     name(String.join("", person.forenames()), person.forenames().size() > 1, false, person, false);
@@ -144,7 +146,28 @@ final class People {
     if (glued && first.word().length() < 4) {
       return false;
     }
-    return first.capital() || !(lexicon.word(first.word()) || first.word().length() <= 2) || Context.namelike(tokens, at);
+    return first.capital()
+        || !(lexicon.word(first.word()) || first.word().length() <= 2)
+        || Context.namelike(tokens, at)
+        || initialed(tokens, at, name)
+        || inFileName(tokens, at - 1, tokens.gap(at), name)
+        || inFileName(tokens, at + 1, tokens.gap(at + 1), name);
+  }
+
+  /** A name typed without a capital and the first letter of the surname after it, such as `joy c`. */
+  private static boolean initialed(Tokens tokens, int at, Name name) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).single()
+        && tokens.gap(at + 1).equals(" ")
+        && !name.surname()
+        && !"ais".contains(tokens.word(at + 1))
+        && name.person().begins(tokens.word(at + 1).charAt(0), true);
+  }
+
+  /** Two names of the same person tied together as in the name of a file. */
+  private boolean inFileName(Tokens tokens, int beside, String gap, Name name) {
+    return IN_A_FILE_NAME.matcher(gap).matches()
+        && names.getOrDefault(tokens.word(beside), List.of()).stream().anyMatch(other -> other.person().equals(name.person()));
   }
 
   private boolean initials(Tokens tokens, int at, List<Span> found) {
@@ -259,7 +282,8 @@ final class People {
   private void widen(Tokens tokens, int at, int end, List<Name> match, List<Span> found, String proposal) {
     int from = at;
     int to = end;
-    if (to + 1 < tokens.size() && tokens.get(to + 1).single() && tokens.get(to + 1).capital() && tokens.beside(to + 1)
+    boolean small = at == end && !tokens.get(at).capital();
+    if (to + 1 < tokens.size() && tokens.get(to + 1).single() && (tokens.get(to + 1).capital() || small && !tokens.word(to + 1).equals("s")) && tokens.beside(to + 1)
         && !"ai".contains(tokens.word(to + 1)) && match.stream().anyMatch(name -> name.person().begins(tokens.word(end + 1).charAt(0), true))) {
       to++;
     }

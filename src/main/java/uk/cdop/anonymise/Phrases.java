@@ -59,11 +59,29 @@ final class Phrases {
           found.add(new Span(tokens.get(at).start(), tokens.get(end).end(), phrase.kind(), true, phrase.role()));
         }
       }
+      String dotted = dotted(tokens, at);
+      for (Phrase phrase : dotted.length() < 3 ? List.<Phrase>of() : byFirst.getOrDefault(dotted, List.of())) {
+        if (phrase.upper()) {
+          found.add(new Span(tokens.get(at).start(), tokens.get(at + dotted.length() - 1).end(), phrase.kind(), true, phrase.role()));
+        }
+      }
       for (Phrase phrase : byJoined.getOrDefault(tokens.word(at), List.of())) {
         found.add(new Span(tokens.get(at).start(), tokens.get(at).end(), phrase.kind(), true, phrase.role()));
       }
     }
     return found;
+  }
+
+  /** Capital letters with a stop after each, such as M.W.A., as one word; empty when none begin here. */
+  private static String dotted(Tokens tokens, int at) {
+    StringBuilder letters = new StringBuilder();
+    for (int next = at; next < tokens.size() && tokens.get(next).single() && tokens.get(next).capital() && letters.length() < 8; next++) {
+      if (next > at && !tokens.gap(next).equals(".") && !tokens.gap(next).equals(". ")) {
+        break;
+      }
+      letters.append(tokens.word(next));
+    }
+    return letters.toString();
   }
 
   private static int match(Tokens tokens, int at, Phrase phrase) {
@@ -110,7 +128,7 @@ final class Phrases {
     String[] pairs = {
       "road", "rd", "street", "st", "str", "st", "saint", "st", "avenue", "ave", "av", "ave", "close", "cl", "drive", "dr", "lane", "ln", "la", "ln",
       "crescent", "cres", "cresc", "cres", "court", "ct", "crt", "ct", "gardens", "gdns", "gdn", "gdns", "place", "pl", "square", "sq", "terrace", "tce", "terr", "tce", "ter", "tce",
-      "hospital", "hosp", "school", "sch", "centre", "ctr", "center", "ctr", "surgery", "surg", "grv", "grove", "gr", "grove", "flt", "flat"
+      "hospital", "hosp", "school", "sch", "centre", "ctr", "center", "ctr", "surgery", "surg", "grv", "grove", "gr", "grove", "flt", "flat", "wy", "way"
     };
     for (int at = 0; at < pairs.length; at += 2) {
       forms.put(pairs[at], pairs[at + 1]);

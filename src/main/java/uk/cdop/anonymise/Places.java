@@ -108,7 +108,9 @@ final class Places {
     }
     if (numbered) {
       from -= tokens.get(from - 1).single() ? 2 : 1;
-      if (from > 1 && tokens.get(from - 1).shape() == Shape.DIGITS && tokens.gap(from).length() <= 2 && FLAT.matcher(tokens.word(from - 2)).matches()) {
+      if (from > 0 && FLAT.matcher(tokens.word(from - 1)).matches()) {
+        from--;
+      } else if (from > 1 && tokens.get(from - 1).shape() == Shape.DIGITS && tokens.gap(from).length() <= 2 && FLAT.matcher(tokens.word(from - 2)).matches()) {
         from -= 2;
       }
     }

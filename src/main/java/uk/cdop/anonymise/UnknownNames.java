@@ -21,8 +21,17 @@ final class UnknownNames {
           "mum", "mummy", "mother", "dad", "daddy", "father", "brother", "sister", "stepdad", "stepfather", "stepmum", "stepmother", "partner", "boyfriend",
           "girlfriend", "husband", "wife", "friend", "neighbour", "niece", "nephew", "son", "daughter", "sibling", "teacher", "childminder", "paramedic", "foster", "carer", "fiance", "twin", "baby", "consultant", "registrar", "midwife", "gp", "colleague");
   private static final Set<String> STRICT_RELATIONS = Set.of("aunt", "auntie", "aunty", "uncle", "cousin", "stepdad", "boyfriend", "girlfriend", "neighbour", "nephew", "niece");
+  private static final Set<String> KIN =
+      Set.of("aunt", "auntie", "aunty", "uncle", "cousin", "nan", "nana", "nanny", "gran", "granny", "grandma", "grandad", "granddad", "grandpa");
+
+  /** Forenames that go on with a sentence when they have no capital. */
+  private static final Set<String> SAYS_MORE =
+      Set.of("will", "may", "mark", "rose", "drew", "grant", "bill", "pat", "rob", "sue", "hope", "guy", "skip", "chase", "can", "has", "an", "so", "dale", "see", "rang");
   private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "aka", "surnamed");
   private static final Set<String> NOT_AFTER_TITLES = Set.of("practitioner", "led", "in", "of", "and", "was", "who", "specialist", "consultant", "team", "manager", "unit", "on", "at", "said", "to", "for", "the", "is", "from", "informed");
+  private static final Set<String> BEFORE_PEOPLE = Set.of("and", "by", "with", "from", "to", "signed", "saw", "told", "for", "of");
+  private static final Set<String> LEADS =
+      Set.of("the", "she", "he", "they", "it", "this", "that", "these", "there", "then", "her", "his", "no", "on", "at", "in", "we", "you", "when", "if", "child", "parents", "family", "both", "all");
   private static final Map<String, String> ROLES = roles();
 
   private final Lexicon lexicon = Lexicon.get();
@@ -51,7 +60,8 @@ final class UnknownNames {
       int end = titled(tokens, at);
       String role = "";
       if (end < 0) {
-        end = plain(tokens, at);
+        int lettered = lettered(tokens, at);
+        end = lettered < 0 ? plain(tokens, at) : lettered;
       } else {
         role = ROLES.getOrDefault(token.word(), "");
       }
@@ -115,7 +125,8 @@ final class UnknownNames {
     boolean named = NAMING.contains(before) || before.equals("as") && "known".equals(tokens.word(at - 2));
     if (!says) {
       boolean newWord = !everyday && !lexicon.medical(word) && !lexicon.place(word) && word.length() >= 3 && token.shape() == Shape.LOWER;
-      return newWord && (STRICT_RELATIONS.contains(before) || named) ? onward(tokens, at, false) : -1;
+      boolean ofKin = KIN.contains(before) && everyday && lexicon.forename(word) && !SAYS_MORE.contains(word) && tokens.beside(at);
+      return ofKin || newWord && (STRICT_RELATIONS.contains(before) || named) ? onward(tokens, at, false) : -1;
     }
     if (token.shape() == Shape.UPPER) {
       return -1;
@@ -153,13 +164,37 @@ final class UnknownNames {
       boolean particle = Person.particle(token.word()) && !Set.of("the", "of", "and", "or", "e", "y").contains(token.word()) && at + 1 < tokens.size() && tokens.get(at + 1).capital() && tokens.get(at + 1).letters();
       boolean name = token.letters() && (particle || initial || (capitals
           ? token.capital() && token.word().length() > 1 && (!lexicon.word(token.word()) || !gap.equals(" ") || surnameLike(tokens, at))
-          : small && gap.equals(" ") || !gap.equals(" ") && !token.word().equals("s") && !lexicon.word(token.word())));
+          : small && gap.equals(" ") || at == first + 1 && gap.equals(" ") && surnameTypedSmall(tokens, at, first) || !gap.equals(" ") && !token.word().equals("s") && !lexicon.word(token.word())));
       if (!near || !name || gap.equals("'") && token.word().equals("s") || lexicon.medical(token.word()) && !surnameLike(tokens, at)) {
         break;
       }
       end = at;
     }
     return end;
+  }
+
+  /** A word that is in no list after a forename, both typed without capitals, as in `paul rudd`. */
+  private boolean surnameTypedSmall(Tokens tokens, int at, int first) {
+    String word = tokens.word(at);
+    return lexicon.forename(tokens.word(first))
+        && !lexicon.word(tokens.word(first))
+        && tokens.get(at).shape() == Shape.LOWER
+        && word.length() >= 3
+        && !lexicon.word(word)
+        && !lexicon.medical(word)
+        && !lexicon.place(word);
+  }
+
+  /** A first letter with a stop and a word with a capital, as in `T. Okonjo`; an everyday word only where a name stands. */
+  private int lettered(Tokens tokens, int at) {
+    if (at + 1 >= tokens.size() || !tokens.get(at).single() || !tokens.get(at).capital() || !tokens.gap(at + 1).equals(". ") || tokens.shouted()) {
+      return -1;
+    }
+    Token name = tokens.get(at + 1);
+    String word = name.word();
+    boolean everyday = lexicon.word(word) || lexicon.place(word);
+    boolean stands = !tokens.get(at).opens() && BEFORE_PEOPLE.contains(tokens.word(at - 1)) && tokens.word(at - 2).length() > 1 && !RELATIONS.contains(word) && !LEADS.contains(word);
+    return name.shape() == Shape.CAPITAL && word.length() >= 3 && !lexicon.medical(word) && (!everyday || stands) ? onward(tokens, at + 1, true) : -1;
   }
 
   /** A word with a capital in the midst of a sentence that ends a name, such as Young or Smith. */

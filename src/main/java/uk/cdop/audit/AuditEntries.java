@@ -40,6 +40,19 @@ class AuditEntries {
             .getResultList());
   }
 
+  List<Entry> during(String actor, UUID review, Instant from, Instant until, int most) {
+    return read(
+        entities
+            .createNativeQuery(
+                COLUMNS + "where review_id = :review and actor = :actor and at >= :from and at <= :until order by number desc", Object[].class)
+            .setParameter("review", review)
+            .setParameter("actor", actor)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
   /** The number of the first entry that does not fit the chain; empty when the whole chain fits. */
   Optional<Long> firstBroken(String cdop) {
     Number number =

@@ -20,9 +20,17 @@ public record AuditPart(List<Line> lines, Optional<Long> older) {
    * @param read up to one more entry than a page holds
    */
   static AuditPart of(List<Entry> read, UnaryOperator<String> names) {
-    List<Line> lines =
-        read.stream()
-            .limit(SIZE)
+    return new AuditPart(
+        lines(read.stream().limit(SIZE).toList(), names), read.size() > SIZE ? Optional.of(read.get(SIZE - 1).number()) : Optional.empty());
+  }
+
+  /** Everything that was read, with nothing to go on from. */
+  static AuditPart all(List<Entry> read, UnaryOperator<String> names) {
+    return new AuditPart(lines(read, names), Optional.empty());
+  }
+
+  private static List<Line> lines(List<Entry> read, UnaryOperator<String> names) {
+    return read.stream()
             .map(
                 e ->
                     new Line(
@@ -34,8 +42,6 @@ public record AuditPart(List<Line> lines, Optional<Long> older) {
                         e.review() == null ? "" : e.review().toString(),
                         e.reason()))
             .toList();
-    return new AuditPart(
-        lines, read.size() > SIZE ? Optional.of(read.get(SIZE - 1).number()) : Optional.empty());
   }
 
   private static String when(Instant at) {

@@ -1,10 +1,12 @@
 package uk.cdop.audit;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Colleague;
@@ -42,9 +44,19 @@ public class ReadAudit {
         entries.firstBroken(actor.cdop()));
   }
 
+  /** What one person looked at and did in one case between two moments, newest first, at most 200 entries. */
+  public AuditPart during(String account, UUID review, Instant from, Instant until) {
+    access.require(Permission.READ_AUDIT);
+    List<Entry> read = entries.during(account, review, from, until, AuditPart.SIZE * 4);
+    return AuditPart.all(read, names(read));
+  }
+
   private AuditPart named(List<Entry> read) {
+    return AuditPart.of(read, names(read));
+  }
+
+  private UnaryOperator<String> names(List<Entry> read) {
     Map<String, Colleague> known = colleagues.named(read.stream().map(Entry::actor).distinct().toList());
-    return AuditPart.of(
-        read, account -> known.containsKey(account) ? known.get(account).name() : account);
+    return account -> known.containsKey(account) ? known.get(account).name() : account;
   }
 }

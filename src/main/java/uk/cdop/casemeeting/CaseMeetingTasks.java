@@ -3,17 +3,11 @@ package uk.cdop.casemeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -26,13 +20,10 @@ import uk.cdop.review.Reviews;
 import uk.cdop.review.Stage;
 import uk.cdop.review.TaskSource;
 
-/** Which meetings about a case should be planned or recorded, by the clocks of the guidance. */
+/** Which planned review meetings should be recorded. What should be planned, and by when, the clocks say. */
 @ApplicationScoped
 public class CaseMeetingTasks implements TaskSource {
   private static final int MOST = 50;
-  private static final int SOON_DAYS = 28;
-  /** An initial meeting that is still missing after so long is on the case's page only; the desk is for what can be done. */
-  private static final Duration DESK_REMEMBERS = Duration.ofDays(28);
 
   @Inject Access access;
   @Inject CaseMeetings meetings;
@@ -46,82 +37,40 @@ public class CaseMeetingTasks implements TaskSource {
       return List.of();
     }
     Set<UUID> barred = access.barred();
-    List<ReviewFacts> before =
-        reviews.at(List.of(Stage.GATHERING, Stage.READY_FOR_CDRM), 4 * MOST).stream()
-            .filter(facts -> !barred.contains(facts.id().value()))
-            .toList();
-    Map<ReviewId, List<CaseMeetingRow>> known =
-        meetings.of(before.stream().map(ReviewFacts::id).toList()).stream().collect(Collectors.groupingBy(CaseMeetingRow::review));
-    List<ReviewTask> tasks = new ArrayList<>();
-    for (ReviewFacts facts : before) {
-      List<CaseMeetingRow> rows = known.getOrDefault(facts.id(), List.of());
-      initial(facts, rows)
-          .filter(task -> CaseMeetingClocks.initialBy(facts.child()).plus(DESK_REMEMBERS).isAfter(clock.instant()))
-          .ifPresent(tasks::add);
-      review(facts, rows).filter(task -> task.urgency() != Urgency.LATER).ifPresent(tasks::add);
-    }
-    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+    List<CaseMeetingRow> past = meetings.toRecord(LocalDate.now(clock), MOST + barred.size());
+    Map<ReviewId, ReviewFacts> facts = reviews.named(past.stream().map(CaseMeetingRow::review).toList());
+    return past.stream()
+        .filter(row -> !barred.contains(row.review().value()) && waiting(facts.get(row.review())))
+        .limit(MOST)
+        .map(row -> task(facts.get(row.review()), row))
+        .toList();
   }
 
   @Override
   public List<ReviewTask> ofReview(ReviewId review) {
     ReviewFacts facts = reviews.get(review);
-    // A case that was reviewed elsewhere and brought in has no meeting recorded here, and needs none.
-    if (facts.stage().reached(Stage.CDOP_REVIEWED) || records.current(review).isPresent()) {
+    if (!waiting(facts) || records.current(review).isPresent()) {
       return List.of();
     }
-    List<CaseMeetingRow> rows = meetings.of(review);
-    List<ReviewTask> tasks = new ArrayList<>();
-    initial(facts, rows).ifPresent(tasks::add);
-    review(facts, rows).ifPresent(tasks::add);
-    return tasks;
-  }
-
-  private Optional<ReviewTask> initial(ReviewFacts facts, List<CaseMeetingRow> rows) {
-    boolean held = rows.stream().anyMatch(row -> row.kind() == CaseMeetingKind.INITIAL && row.state() == CaseMeetingState.HELD);
-    if (held || !facts.markers().jointAgencyResponse()) {
-      return Optional.empty();
-    }
-    Instant by = CaseMeetingClocks.initialBy(facts.child());
-    return Optional.of(
-        new ReviewTask(
-            "Record the initial joint agency response meeting",
-            facts.number(),
-            "/reviews/" + facts.id() + "/meetings",
-            by.isBefore(clock.instant()) ? Urgency.OVERDUE : Urgency.SOON,
-            "Agencies meet within 48 hours of the death, by " + Words.moment(by) + "."));
-  }
-
-  private Optional<ReviewTask> review(ReviewFacts facts, List<CaseMeetingRow> rows) {
-    LocalDate by = CaseMeetingClocks.reviewBy(facts.child());
-    Optional<CaseMeetingRow> planned =
-        rows.stream().filter(row -> row.kind() == CaseMeetingKind.REVIEW && row.state() == CaseMeetingState.PLANNED).findFirst();
-    if (planned.isEmpty()) {
-      return Optional.of(
-          new ReviewTask(
-              "Plan the child death review meeting",
-              facts.number(),
-              "/reviews/" + facts.id() + "/meetings",
-              urgency(by),
-              "It should be held within 3 months of the death, by " + Words.day(by) + "."));
-    }
-    return planned
+    return meetings
+        .open(review, CaseMeetingKind.REVIEW)
         .filter(row -> !row.on().isAfter(LocalDate.now(clock)))
-        .map(
-            row ->
-                new ReviewTask(
-                    "Record the review meeting",
-                    facts.number(),
-                    "/reviews/" + facts.id() + "/review-meeting/record",
-                    Urgency.SOON,
-                    "It was planned for " + Words.day(row.on()) + "."));
+        .map(row -> task(facts, row))
+        .stream()
+        .toList();
   }
 
-  private Urgency urgency(LocalDate due) {
-    LocalDate today = LocalDate.now(clock);
-    if (due.isBefore(today)) {
-      return Urgency.OVERDUE;
-    }
-    return due.isBefore(today.plusDays(SOON_DAYS)) ? Urgency.SOON : Urgency.LATER;
+  /** A case that was reviewed elsewhere and brought in has no meeting recorded here, and needs none. */
+  private static boolean waiting(ReviewFacts facts) {
+    return !facts.stage().reached(Stage.CDRM_HELD);
+  }
+
+  private static ReviewTask task(ReviewFacts facts, CaseMeetingRow planned) {
+    return new ReviewTask(
+        "Record the review meeting",
+        facts.number(),
+        "/reviews/" + facts.id() + "/review-meeting/record",
+        Urgency.SOON,
+        "It was planned for " + Words.day(planned.on()) + ".");
   }
 }

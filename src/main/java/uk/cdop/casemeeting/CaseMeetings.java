@@ -1,12 +1,15 @@
 package uk.cdop.casemeeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -18,6 +21,7 @@ class CaseMeetings {
       " and m.number = (select max(n.number) from CaseMeetingRow n where n.meeting = m.meeting) order by m.on, m.meeting";
 
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   /** Those of a review, the earliest first, also those called off. */
   List<CaseMeetingRow> of(ReviewId review) {
@@ -32,6 +36,20 @@ class CaseMeetings {
             .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
             .setMaxResults(MOST * reviews.size())
             .getResultList();
+  }
+
+  /** Review meetings that are still only planned although their day has come, the earliest first. */
+  List<CaseMeetingRow> toRecord(LocalDate today, int most) {
+    return entities
+        .createQuery(
+            "select m from CaseMeetingRow m where m.kind = uk.cdop.casemeeting.CaseMeetingKind.REVIEW"
+                + " and m.state = uk.cdop.casemeeting.CaseMeetingState.PLANNED and m.on <= :today"
+                + " and not exists (select r.id from ReviewMeetingRow r where r.review = m.review)"
+                + NEWEST,
+            CaseMeetingRow.class)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /**
@@ -67,6 +85,7 @@ class CaseMeetings {
   void add(CaseMeetingRow row) {
     entities.persist(row);
     entities.flush();
+    clocks.happened(row.review());
   }
 
   /** Waits for another save of the same meeting to end. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Status;
 import uk.cdop.review.ReviewFacts;
@@ -17,6 +18,7 @@ import uk.cdop.review.ReviewFacts;
 class MeetingsOfCase {
   @Inject CaseMeetings meetings;
   @Inject ReviewMeetings records;
+  @Inject CaseClocks clocks;
   @Inject Clock clock;
 
   /**
@@ -30,8 +32,7 @@ class MeetingsOfCase {
     List<CaseMeetingRow> rows = meetings.of(facts.id());
     List<Standing> standings = new ArrayList<>();
     if (facts.markers().jointAgencyResponse() && none(rows, CaseMeetingKind.INITIAL)) {
-      Instant by = CaseMeetingClocks.initialBy(facts.child());
-      standings.add(expected(CaseMeetingKind.INITIAL, "By " + Words.moment(by) + ", 48 hours after the death", by.isBefore(clock.instant())));
+      standings.add(expected(facts, CaseMeetingKind.INITIAL, "T5"));
     }
     rows.stream().filter(row -> row.kind() != CaseMeetingKind.REVIEW).map(this::standing).forEach(standings::add);
     Optional<ReviewMeetingRow> record = records.current(facts.id());
@@ -41,12 +42,7 @@ class MeetingsOfCase {
         .forEach(standings::add);
     record.ifPresent(row -> standings.add(held(row)));
     if (record.isEmpty() && none(rows, CaseMeetingKind.REVIEW)) {
-      LocalDate by = CaseMeetingClocks.reviewBy(facts.child());
-      standings.add(
-          expected(
-              CaseMeetingKind.REVIEW,
-              "By " + Words.day(by) + ", 3 months after the death" + (facts.markers().coroner() ? ", unless the coroner's inquiry holds it up" : ""),
-              by.isBefore(today())));
+      standings.add(expected(facts, CaseMeetingKind.REVIEW, "T9"));
     }
     return standings;
   }
@@ -55,7 +51,11 @@ class MeetingsOfCase {
     return rows.stream().noneMatch(row -> row.kind() == kind && row.state() != CaseMeetingState.CALLED_OFF);
   }
 
-  private static Standing expected(CaseMeetingKind kind, String when, boolean late) {
+  private Standing expected(ReviewFacts facts, CaseMeetingKind kind, String code) {
+    Optional<Instant> by = clocks.due(facts.id(), code);
+    String when =
+        by.map(due -> "By " + (kind == CaseMeetingKind.INITIAL ? Words.moment(due) : Words.day(due)) + ", " + clocks.target(code) + " after the death").orElse("The clock stands still");
+    boolean late = by.filter(due -> due.isBefore(clock.instant())).isPresent();
     return new Standing(
         kind, "", when, "", late ? new Status("Overdue, not planned", Status.Kind.PROBLEM) : new Status("Not planned yet", Status.Kind.NOT_STARTED));
   }

@@ -1,6 +1,7 @@
 package uk.cdop.casemeeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.review.ReviewId;
 
 /** The records of child death review meetings of the current transaction's CDOP. Asked inside a use case. */
 @ApplicationScoped
 class ReviewMeetings {
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   /** The saves of a review's record, newest first. */
   List<ReviewMeetingRow> saves(ReviewId review) {
@@ -51,6 +54,7 @@ class ReviewMeetings {
   void add(ReviewMeetingRow row) {
     entities.persist(row);
     entities.flush();
+    clocks.happened(row.review());
   }
 
   /** Waits for another save of the same review's record to end. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import uk.cdop.access.CurrentActor;
+import uk.cdop.clock.CaseClocks;
 
 /** What happened to requests, in the transaction of the act that did it. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class Steps {
   @PersistenceContext EntityManager entities;
   @Inject CurrentActor current;
   @Inject Clock clock;
+  @Inject CaseClocks clocks;
 
   public void add(AgencyRequest request, RequestStep.Kind kind) {
     add(request, kind, "");
@@ -26,6 +28,7 @@ public class Steps {
    */
   public void add(AgencyRequest request, RequestStep.Kind kind, String words) {
     entities.persist(new RequestStep(request, kind, clock.instant(), current.actor().id(), words));
+    clocks.happened(request.review());
   }
 
   public List<RequestStep> of(AgencyRequest request) {

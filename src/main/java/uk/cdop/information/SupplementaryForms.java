@@ -1,6 +1,7 @@
 package uk.cdop.information;
 
 import java.util.List;
+import java.util.Set;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
 
@@ -10,6 +11,9 @@ public interface SupplementaryForms {
 
   /** Every suggested, opened or set-aside form of a case. */
   List<Standing> of(ReviewId review);
+
+  /** The forms that were asked of an agency or filled in by the office, without working out which are suggested. */
+  Set<String> opened(ReviewId review);
 
   /** The titles of the suggested forms that were neither opened nor set aside; while there is one the case cannot be closed. */
   default List<String> undecided(ReviewId review) {

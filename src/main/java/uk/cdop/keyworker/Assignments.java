@@ -1,6 +1,7 @@
 package uk.cdop.keyworker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CaseScope;
 import uk.cdop.access.Permission;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.review.IdentifierSource;
 import uk.cdop.review.ReviewId;
 
@@ -24,6 +26,7 @@ public class Assignments implements CaseScope, IdentifierSource {
       EnumSet.of(Permission.SEE_FAMILY, Permission.RECORD_CONTACT, Permission.ARRANGE_COVER);
 
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   @Override
   public boolean attaches(Actor actor, Permission permission, UUID review) {
@@ -90,5 +93,6 @@ public class Assignments implements CaseScope, IdentifierSource {
   void add(Assignment assignment) {
     entities.flush();
     entities.persist(assignment);
+    clocks.happened(assignment.review());
   }
 }

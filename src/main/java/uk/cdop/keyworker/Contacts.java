@@ -1,6 +1,7 @@
 package uk.cdop.keyworker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
@@ -21,6 +23,7 @@ class Contacts {
   private static final String STANDS = "not exists (select d.id from Contact d where d.corrects = c.id)";
 
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
 
   /** Newest first, one more than a page holds. */
   List<Contact> of(ReviewId review, LogFilter filter, Optional<Keyset> before) {
@@ -107,5 +110,6 @@ class Contacts {
   void add(Contact contact) {
     entities.persist(contact);
     entities.flush();
+    clocks.happened(contact.review());
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,11 @@ public class FamilyTasks implements TaskSource {
       tasks.addAll(own.tasks(actor, barred));
     }
     return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals("Choose a key worker") ? Optional.of("/reviews?late=KEY_WORKER&sort=DIED") : Optional.empty();
   }
 
   @Override

@@ -16,10 +16,12 @@ import uk.cdop.access.Role;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
 
 /** The coordinator names a family's key worker, or another one in their place (guidance 2018, chapter 6). */
+@ModuleApi
 @UseCase
 public class NameKeyWorker {
   @Inject Access access;

@@ -83,6 +83,15 @@ class CaseEnding {
     return number;
   }
 
+  LiveMeeting.Decision decision() {
+    return decision;
+  }
+
+  /** Whom more information is needed from, or whom the case is referred to. */
+  String from() {
+    return from;
+  }
+
   String sat() {
     return sat;
   }

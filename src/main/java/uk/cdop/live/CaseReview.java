@@ -55,6 +55,11 @@ public record CaseReview(LiveView meeting, List<One> cases) {
     return cases.stream().filter(One::ready).toList();
   }
 
+  /** Those of the ready ones that the reader chairs, and so finalises. */
+  public List<One> finalisable() {
+    return ready().stream().filter(one -> one.item().chaired()).toList();
+  }
+
   /** Those that are complete or to be mended, apart from those that wait. */
   public List<One> discussed() {
     return cases.stream().filter(one -> !waits(one)).toList();

@@ -30,6 +30,10 @@ class Course {
   @Column(name = "started_at")
   private Instant startedAt;
 
+  /** When the records of its cases close; null where they never do. */
+  @Column(name = "closes_at")
+  private Instant closesAt;
+
   protected Course() {} // JPA
 
   Course(UUID meeting, String cdop, Instant now) {
@@ -75,6 +79,11 @@ class Course {
 
   Instant startedAt() {
     return startedAt;
+  }
+
+  /** The records of its cases close then, to everybody. */
+  void closeAt(Instant moment) {
+    this.closesAt = moment;
   }
 
   boolean on(String other) {

@@ -39,7 +39,7 @@ public class FinaliseCases {
     LiveMeeting live = door.chair(meeting);
     List<Result> results = new ArrayList<>();
     for (Wanted one : wanted) {
-      LiveDoor.open(live, one.letter());
+      LiveDoor.chaired(live, one.letter());
       results.add(new Result(one.letter(), finalise(live, one, attestation)));
     }
     return List.copyOf(results);

@@ -37,11 +37,22 @@ class LiveDoor {
   }
 
   /**
-   * @throws Missing when the actor does not chair this meeting
+   * @throws Missing when the actor chairs no case of this meeting
    */
   LiveMeeting chair(UUID meeting) {
     access.require(Permission.FINALISE_MEETING);
     return Optional.of(follow(meeting)).filter(LiveMeeting::chairs).orElseThrow(Missing::new);
+  }
+
+  /**
+   * @throws Missing when there is no such case, it is closed to the actor, or another chairs it: the same answer
+   */
+  static LiveMeeting.Item chaired(LiveMeeting live, String letter) {
+    LiveMeeting.Item item = open(live, letter);
+    if (!live.chairs(letter)) {
+      throw new Missing();
+    }
+    return item;
   }
 
   /**

@@ -1,5 +1,6 @@
 package uk.cdop.live;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,29 @@ public interface LiveMeeting {
 
   LocalDate heldOn();
 
+  /** When the records of its cases close to everybody; empty for a meeting about a CDOP's own cases. */
+  default Optional<Instant> closesAt() {
+    return Optional.empty();
+  }
+
   /** The page on which the meeting was planned. */
   String href();
 
   /** Whether the actor writes the record. */
   boolean records();
 
-  /** Whether the actor chairs, and so finalises. */
+  /** Whether the actor writes its minutes. */
+  default boolean keepsMinutes() {
+    return records();
+  }
+
+  /** Whether the actor chairs at least one case, and so finalises. */
   boolean chairs();
+
+  /** Whether the actor chairs this case; another may do so where the chair has a connection with it. */
+  default boolean chairs(String letter) {
+    return chairs();
+  }
 
   /** Cases and breaks, in their order. */
   List<Item> agenda();
@@ -46,6 +62,20 @@ public interface LiveMeeting {
 
   /** Someone leaves the room for one case, or comes back. */
   void left(String letter, String account, boolean gone);
+
+  /** Whether the recorder can enter a connection that somebody speaks of in the room. */
+  default boolean takesConnections() {
+    return false;
+  }
+
+  /**
+   * Someone says in the room that they have a connection with a case: it closes to them at once.
+   *
+   * @throws uk.cdop.platform.Missing where {@link #takesConnections()} is false, or nobody of this account is there
+   */
+  default void connected(String letter, String account) {
+    throw new uk.cdop.platform.Missing();
+  }
 
   /** What is known of a case in its released papers; empty when none are released. */
   Optional<Papers> papers(String letter);
@@ -77,14 +107,28 @@ public interface LiveMeeting {
   /**
    * A case, or a break when the letter is empty.
    *
-   * @param closed whether the actor declared a connection; then nothing but the letter is filled
+   * @param closed whether the actor declared a connection, or comes for another case only; then nothing but the letter is filled
    */
   @ModuleApi
   record Item(String letter, String headline, int minutes, boolean closed) {}
 
-  /** Someone invited; `brings` is their profession or discipline. */
+  /**
+   * Someone invited; `brings` is their profession or discipline.
+   *
+   * @param onlyFor the letter of the one case they come for; empty for whoever comes for all
+   * @param apologised whether they said beforehand that they cannot come
+   */
   @ModuleApi
-  record Seat(String account, String name, String brings, boolean present) {}
+  record Seat(String account, String name, String brings, boolean present, String onlyFor, boolean apologised) {
+    public Seat(String account, String name, String brings, boolean present) {
+      this(account, name, brings, present, "", false);
+    }
+
+    /** Whether they are asked for this case; all are asked for the meeting when the letter is empty. */
+    public boolean comesFor(String letter) {
+      return onlyFor.isEmpty() || letter.isEmpty() || onlyFor.equals(letter);
+    }
+  }
 
   /**
    * Who sits for a case.

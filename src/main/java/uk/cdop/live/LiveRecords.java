@@ -183,6 +183,21 @@ class LiveRecords {
             .collect(Collectors.toMap(CaseEnding::item, Function.identity()));
   }
 
+  /** What was finalised in these meetings and was not opened again, by the case. */
+  Map<CaseItem, CaseEnding> ended(Collection<UUID> meetings) {
+    if (meetings.isEmpty()) {
+      return Map.of();
+    }
+    List<CaseItem> items =
+        entities
+            .createQuery("select i from CaseItem i where i.meeting in :meetings and i.state = :finalised", CaseItem.class)
+            .setParameter("meetings", meetings)
+            .setParameter("finalised", CaseItem.State.FINALISED)
+            .getResultList();
+    Map<UUID, CaseEnding> endings = endings(items);
+    return items.stream().filter(item -> endings.containsKey(item.id())).collect(Collectors.toMap(Function.identity(), item -> endings.get(item.id())));
+  }
+
   /** What was answered to these questions in cases that are finalised and were not opened again. */
   List<AnswersFromMeetings.Answered> finalAnswers(Collection<UUID> questions) {
     return questions.isEmpty()

@@ -16,7 +16,8 @@ public record LiveView(
     boolean chairs,
     Optional<Position> position,
     List<Line> agenda,
-    List<LiveMeeting.Seat> seats) {
+    List<LiveMeeting.Seat> seats,
+    boolean takesConnections) {
   public LiveView {
     agenda = List.copyOf(agenda);
     seats = List.copyOf(seats);
@@ -25,9 +26,11 @@ public record LiveView(
   /**
    * A case of the agenda, or a break when the letter is empty.
    *
-   * @param closed whether the reader declared a connection with it; then nothing else is filled
+   * @param closed whether the reader declared a connection with it, or comes for another; then nothing else is filled
+   * @param chaired whether the reader chairs it
    */
-  public record Line(String letter, String headline, int minutes, boolean closed, MeetingRecords.State state, boolean current) {
+  public record Line(
+      String letter, String headline, int minutes, boolean closed, MeetingRecords.State state, boolean current, boolean chaired) {
     public boolean isBreak() {
       return letter.isEmpty() && !closed;
     }

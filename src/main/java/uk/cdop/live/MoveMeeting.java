@@ -50,6 +50,9 @@ public class MoveMeeting {
       throw new Missing();
     }
     Course course = to == To.START ? records.begin(meeting, live.cdop()) : records.held(meeting).orElseThrow(Missing::new);
+    if (to == To.START) {
+      live.closesAt().ifPresent(course::closeAt);
+    }
     boolean asSeen = to == To.START ? course.moved() == 0 : course.moved() == seen;
     if (asSeen) {
       new Move(live.agenda(), course, records.items(meeting), clock.instant()).make(to, letter);

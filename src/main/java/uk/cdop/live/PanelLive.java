@@ -73,7 +73,8 @@ public class PanelLive implements LiveMeetings {
   /** One panel meeting; its agenda is read once. */
   private final class Panel implements LiveMeeting {
     private final PanelRoom.Held held;
-    private List<PanelRoom.Case> agenda;
+    private List<PanelRoom.Line> agenda;
+    private Set<String> chaired;
 
     private Panel(PanelRoom.Held held) {
       this.held = held;
@@ -91,7 +92,7 @@ public class PanelLive implements LiveMeetings {
 
     @Override
     public String title() {
-      return "Panel meeting, " + Words.day(held.heldOn());
+      return held.title() + ", " + Words.day(held.heldOn());
     }
 
     @Override
@@ -106,22 +107,42 @@ public class PanelLive implements LiveMeetings {
 
     @Override
     public boolean records() {
-      return held.plans() || held.chairs();
+      return held.plans() || held.chairs() || held.deputises();
     }
 
     @Override
     public boolean chairs() {
-      return held.chairs();
+      return held.chairs() || !chaired().isEmpty();
+    }
+
+    @Override
+    public boolean chairs(String letter) {
+      return chaired().contains(letter);
+    }
+
+    private Set<String> chaired() {
+      if (chaired == null) {
+        chaired = held.chairs() || held.deputises() ? room.chaired(held.id()) : Set.of();
+      }
+      return chaired;
     }
 
     @Override
     public List<Item> agenda() {
-      return agendaCases().stream().map(one -> new Item(one.letter(), one.headline(), one.minutes(), one.closed())).toList();
+      return lines().stream()
+          .map(
+              line ->
+                  line.one()
+                      .map(one -> new Item(one.letter(), one.headline(), one.minutes(), one.closed()))
+                      .orElseGet(() -> new Item("", "Break", line.minutes(), false)))
+          .toList();
     }
 
     @Override
     public List<Seat> seats() {
-      return room.seats(held.id()).stream().map(one -> new Seat(one.account(), one.name(), one.brings(), one.present())).toList();
+      return room.seats(held.id()).stream()
+          .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised()))
+          .toList();
     }
 
     @Override
@@ -138,6 +159,16 @@ public class PanelLive implements LiveMeetings {
     @Override
     public void left(String letter, String account, boolean gone) {
       room.left(held.id(), letter, account, gone);
+    }
+
+    @Override
+    public boolean takesConnections() {
+      return true;
+    }
+
+    @Override
+    public void connected(String letter, String account) {
+      room.connected(held.id(), open(letter).letter(), account);
     }
 
     @Override
@@ -230,12 +261,16 @@ public class PanelLive implements LiveMeetings {
      * @throws Missing when there is no such case, or it is closed to the actor
      */
     private PanelRoom.Case open(String letter) {
-      return agendaCases().stream().filter(one -> one.letter().equals(letter) && !one.closed()).findFirst().orElseThrow(Missing::new);
+      return lines().stream()
+          .flatMap(line -> line.one().stream())
+          .filter(one -> one.letter().equals(letter) && !one.closed())
+          .findFirst()
+          .orElseThrow(Missing::new);
     }
 
-    private List<PanelRoom.Case> agendaCases() {
+    private List<PanelRoom.Line> lines() {
       if (agenda == null) {
-        agenda = room.cases(held.id());
+        agenda = room.agenda(held.id());
       }
       return agenda;
     }

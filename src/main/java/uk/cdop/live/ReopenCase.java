@@ -18,9 +18,9 @@ public class ReopenCase {
   /** The case as the chair sees it before. */
   public LiveView.Line look(UUID meeting, String letter) {
     LiveMeeting live = door.chair(meeting);
-    LiveMeeting.Item item = LiveDoor.open(live, letter);
+    LiveMeeting.Item item = LiveDoor.chaired(live, letter);
     live.done(letter, "live.record_viewed");
-    return new LiveView.Line(letter, item.headline(), item.minutes(), false, MeetingRecords.State.FINALISED, false);
+    return new LiveView.Line(letter, item.headline(), item.minutes(), false, MeetingRecords.State.FINALISED, false, true);
   }
 
   /**
@@ -28,7 +28,7 @@ public class ReopenCase {
    */
   public void reopen(UUID meeting, String letter, String reason) {
     LiveMeeting live = door.chair(meeting);
-    LiveDoor.open(live, letter);
+    LiveDoor.chaired(live, letter);
     CaseItem item = records.held(meeting, letter);
     if (!item.finalised()) {
       throw new Stale();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import uk.cdop.access.UseCase;
 import uk.cdop.platform.Missing;
 
-/** The recorder or the chair marks who is in the room: present, away, gone for this case, back. */
+/** The recorder or the chair marks who is in the room: present, away, gone for this case, back, or connected with it by what they say. */
 @UseCase
 public class SeatPeople {
   @Inject LiveDoor door;
@@ -16,7 +16,8 @@ public class SeatPeople {
     PRESENT,
     AWAY,
     LEFT,
-    BACK
+    BACK,
+    CONNECTED
   }
 
   /**
@@ -30,6 +31,7 @@ public class SeatPeople {
       case AWAY -> live.present(account, false);
       case LEFT -> live.left(LiveDoor.open(live, letter).letter(), account, true);
       case BACK -> live.left(LiveDoor.open(live, letter).letter(), account, false);
+      case CONNECTED -> live.connected(LiveDoor.open(live, letter).letter(), account);
     }
     course.seatsChanged();
   }

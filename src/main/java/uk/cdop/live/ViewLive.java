@@ -51,9 +51,11 @@ public class ViewLive {
                         item.minutes(),
                         item.closed(),
                         item.closed() ? MeetingRecords.State.NOT_STARTED : state(known.get(item.letter()), decided),
-                        !item.letter().isEmpty() && item.letter().equals(current)))
+                        !item.letter().isEmpty() && item.letter().equals(current),
+                        !item.letter().isEmpty() && !item.closed() && live.chairs(item.letter())))
             .toList(),
-        live.records() ? live.seats() : List.of());
+        live.records() ? live.seats() : List.of(),
+        live.takesConnections());
   }
 
   private static MeetingRecords.State state(CaseItem item, Set<UUID> decided) {

@@ -13,7 +13,10 @@ import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Stage;
 
-/** The coordinator puts cases on a meeting's agenda, where each gets its letter. Adding one again changes nothing. */
+/**
+ * The coordinator puts cases on a meeting's agenda, where each gets its letter. A heavy one goes neither first nor last where
+ * enough others stand beside it. Adding one again changes nothing.
+ */
 @UseCase
 public class AddToAgenda {
   @Inject MeetingDoor door;
@@ -31,17 +34,25 @@ public class AddToAgenda {
     Agenda agenda = meetings.wholeAgenda(id);
     Set<ReviewId> there = agenda.cases().stream().map(AgendaItem::review).collect(Collectors.toSet());
     PanelRule rule = rules.current();
+    Set<ReviewId> heavy = around.weighing.heavy(reviews);
+    boolean few = agenda.cases().size() < Agenda.FEWEST_TO_ORDER;
     for (ReviewId review : reviews) {
       if (there.add(review)) {
         if (meeting.closed() || meeting.full()) {
           throw new Stale();
         }
         AgendaItem item = new AgendaItem(meeting, review, agenda.entries().size());
+        if (heavy.contains(review)) {
+          item.weigh(AgendaItem.Weight.HEAVY);
+        }
         meetings.keep(item);
         agenda.addCase(item, rule.casesBetweenBreaks(), () -> new AgendaBreak(meeting, rule.breakMinutes())).ifPresent(meetings::keep);
         around.stage.reach(review, Stage.SCHEDULED);
         around.audit.record(Act.on(review.value(), "meeting.case_added", id));
       }
+    }
+    if (few || !heavy.isEmpty()) {
+      agenda.keepHeavyInside();
     }
     agenda.settle();
   }

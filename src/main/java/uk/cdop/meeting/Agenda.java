@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 
 /** The order of a meeting's cases and breaks, and when each comes. Changes are in memory until {@link #settle}. */
 final class Agenda {
+  /** Among fewer cases each stands first or last. */
+  static final int FEWEST_TO_ORDER = 3;
+
   private final List<AgendaEntry> entries;
 
   /** An entry with the time it is planned for. */
@@ -77,7 +80,7 @@ final class Agenda {
   /** Moves a heavy case off the first and the last place where enough others stand beside it. */
   void keepHeavyInside() {
     List<AgendaItem> cases = cases();
-    if (cases.size() < 3) {
+    if (cases.size() < FEWEST_TO_ORDER) {
       return;
     }
     if (cases.getFirst().heavy()) {

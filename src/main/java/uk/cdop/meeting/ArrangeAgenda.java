@@ -24,12 +24,13 @@ public class ArrangeAgenda {
   @Inject PanelRules rules;
   @Inject Around around;
 
-  /** The record of the act, and the stage and papers that go with it. */
+  /** The record of the act, and what goes with it: the stage, the papers and how heavily a case weighs. */
   @Dependent
   static class Around {
     @Inject AuditTrail audit;
     @Inject FrozenPapers papers;
     @Inject ReachStage stage;
+    @Inject Weighing weighing;
     @Inject Clock clock;
   }
 

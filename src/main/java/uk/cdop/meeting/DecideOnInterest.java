@@ -24,7 +24,7 @@ public class DecideOnInterest {
   public void decide(UUID id, String letter, UUID interest, Ruling ruling, String because) {
     MeetingDoor.Inside inside = door.enter(id, Permission.DECLARE_INTEREST);
     AgendaItem item = meetings.item(id, letter);
-    Interest declared = declared(inside, item, meetings.interests(List.of(item)), interest);
+    Interest declared = declared(inside, item, meetings, interest);
     declared.rule(ruling, because, inside.actor(), clock.instant());
     audit.record(Act.on(item.review().value(), "meeting.interest_decided", interest).because(because));
   }
@@ -32,10 +32,12 @@ public class DecideOnInterest {
   /**
    * @throws Missing when there is no such declaration, or it is not the actor's to decide on
    */
-  static Interest declared(MeetingDoor.Inside inside, AgendaItem item, List<Interest> interests, UUID wanted) {
+  static Interest declared(MeetingDoor.Inside inside, AgendaItem item, Meetings meetings, UUID wanted) {
+    List<Interest> interests = meetings.interests(List.of(item));
+    List<Invited> invited = meetings.invited(item.meeting());
     return interests.stream()
         .filter(known -> known.id().equals(wanted) && known.standing())
-        .filter(known -> inside.chairs(item, interests) && !known.account().equals(inside.actor().id()))
+        .filter(known -> inside.chairs(item, interests, invited) && !known.account().equals(inside.actor().id()))
         .findFirst()
         .orElseThrow(Missing::new);
   }

@@ -25,6 +25,7 @@ class Guest {
   private String email;
   private boolean uninvited;
   private String sent;
+  private boolean present;
 
   protected Guest() {} // JPA
 
@@ -63,8 +64,17 @@ class Guest {
     return !uninvited;
   }
 
+  boolean present() {
+    return present;
+  }
+
+  void was(boolean there) {
+    this.present = there;
+  }
+
   void takeBack() {
     this.uninvited = true;
+    this.present = false;
   }
 
   String sent() {

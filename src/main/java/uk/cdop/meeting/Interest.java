@@ -64,6 +64,9 @@ class Interest {
   @Column(name = "ruling_words")
   private String rulingWords;
 
+  @Column(name = "said_to")
+  private String saidTo = "";
+
   protected Interest() {} // JPA
 
   Interest(AgendaItem item, Actor by, Kind kind, boolean connected, String words, Instant now) {
@@ -80,8 +83,21 @@ class Interest {
     this.declaredAt = now;
   }
 
+  /** A connection that someone spoke of at the meeting, and another person entered for them. */
+  static Interest saidInTheRoom(AgendaItem item, String account, Actor enteredBy, Instant now) {
+    Interest said = new Interest(item, enteredBy, Kind.INTEREST, true, "", now);
+    said.account = account;
+    said.saidTo = enteredBy.id();
+    return said;
+  }
+
   UUID id() {
     return id;
+  }
+
+  /** Who entered it for them; empty when they declared it themselves. */
+  String saidTo() {
+    return saidTo;
   }
 
   UUID item() {

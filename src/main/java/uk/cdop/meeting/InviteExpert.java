@@ -40,7 +40,7 @@ public class InviteExpert {
 
   public View view(UUID id) {
     MeetingDoor.Inside inside = door.enter(id, Permission.PLAN_MEETING);
-    Set<UUID> barred = meetings.barred(inside.actor());
+    Set<UUID> barred = access.barred();
     List<AgendaItem> agenda =
         meetings.agenda(id).stream().filter(item -> !barred.contains(item.review().value())).toList();
     Map<UUID, String> letters = agenda.stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::letter));

@@ -25,9 +25,9 @@ class MeetingDoor {
       return meeting.chairedBy(actor);
     }
 
-    /** Whether the actor chairs this case, in the chair's place where the chair has a connection with it. */
-    boolean chairs(AgendaItem item, Collection<Interest> interests) {
-      return Chairing.of(meeting, item, interests).equals(actor.id());
+    /** Whether the actor chairs this case, perhaps in the chair's place. */
+    boolean chairs(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited) {
+      return Chairing.of(meeting, item, interests, invited).equals(actor.id());
     }
 
     boolean mayRecordAttendance() {

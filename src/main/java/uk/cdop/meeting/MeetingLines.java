@@ -19,6 +19,7 @@ import uk.cdop.review.Reviews;
 class MeetingLines {
   private static final String CONNECTED =
       "You declared a connection with this case, or asked not to take it. You cannot open it. The chair can open it again if that was a mistake.";
+  private static final String RESTRICTED = "This case is open to named people only.";
   private static final String NOT_ASKED = "You are asked to the meeting for another case.";
 
   @Inject Meetings meetings;
@@ -32,7 +33,8 @@ class MeetingLines {
     Meeting meeting = seen.inside().meeting();
     Map<ReviewId, ReviewFacts> facts = reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
     String account = seen.inside().actor().id();
-    Set<UUID> barred = meetings.barred(seen.inside().actor());
+    Set<UUID> connected = meetings.barred(seen.inside().actor());
+    Set<UUID> barred = access.barred();
     Set<UUID> stays = meetings.stays(account);
     Set<UUID> opened = meetings.opened(agenda.cases().stream().flatMap(item -> item.papers().stream()).toList(), account);
     Optional<UUID> onlyFor = MeetingDoor.seesAll(seen.inside().actor()) ? Optional.empty() : meetings.onlyFor(meeting.id(), account);
@@ -44,8 +46,8 @@ class MeetingLines {
                 case AgendaBreak pause -> (MeetingView.Line) new MeetingView.Pause("Break, " + time);
                 case AgendaItem item -> {
                   UUID review = item.review().value();
-                  if (barred.contains(review) && !stays.contains(review)) {
-                    yield MeetingView.Case.closed(item.letter(), CONNECTED);
+                  if (!facts.containsKey(item.review()) || barred.contains(review) && !stays.contains(review)) {
+                    yield MeetingView.Case.closed(item.letter(), connected.contains(review) ? CONNECTED : RESTRICTED);
                   }
                   if (onlyFor.filter(only -> !only.equals(item.id())).isPresent()) {
                     yield MeetingView.Case.closed(item.letter(), NOT_ASKED);
@@ -61,7 +63,7 @@ class MeetingLines {
     UUID review = item.review().value();
     List<Interest> interests = seen.interests().stream().filter(one -> one.concerns(item)).toList();
     boolean seesCase = access.may(Permission.SEE_REVIEW, review);
-    boolean chairs = seen.inside().chairs(item, interests);
+    boolean chairs = seen.inside().chairs(item, interests, seen.invited());
     String account = seen.inside().actor().id();
     return new MeetingView.Case(
         item.letter(),
@@ -98,7 +100,7 @@ class MeetingLines {
         one.id(),
         one.account(),
         names.of(one.account()),
-        (interest ? "declared a connection on " : "asked not to take this case on ") + Words.moment(one.declaredAt()),
+        (interest ? one.saidTo().isEmpty() ? "declared a connection on " : "spoke of a connection at the meeting on " : "asked not to take this case on ") + Words.moment(one.declaredAt()),
         chairs && interest ? one.words() : "",
         one.ruling().map(ruling -> ruling.label() + (one.rulingWords().isEmpty() ? "" : ": " + one.rulingWords())).orElse(""),
         one.withdrawnReason(),

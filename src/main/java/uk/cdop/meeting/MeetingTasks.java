@@ -1,6 +1,7 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
@@ -23,25 +26,29 @@ import uk.cdop.review.Reviews;
 import uk.cdop.review.Stage;
 import uk.cdop.review.TaskSource;
 
-/** What is due about panel meetings: the panel within 6 weeks of the review meeting, papers and declarations. */
+/** What is due about panel meetings: cases to put on an agenda, papers and declarations. */
 @ApplicationScoped
 public class MeetingTasks implements TaskSource {
   private static final int MOST = 50;
-  private static final int PANEL_WEEKS = 6;
-  private static final int SOON_DAYS = 28;
+  private static final int LEFT = 200;
+  private static final String AGENDA = "Put the case on a panel's agenda";
   private static final int PAPERS_DAYS = 14;
 
+  @Inject Access access;
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld held;
+  @Inject ReadyCases readyCases;
   @Inject Reviews reviews;
+  @Inject Instance<PanelOutcomes> outcomes;
   @Inject Clock clock;
 
   @Override
   public List<ReviewTask> desk(Actor actor) {
     List<ReviewTask> tasks = new ArrayList<>();
-    Set<UUID> barred = meetings.barred(actor);
+    Set<UUID> barred = access.barred();
     if (Permission.PLAN_MEETING.heldBy(actor)) {
       panels(barred, tasks);
+      left(barred, tasks);
       papersToRelease(barred, tasks);
     }
     if (Permission.READ_PAPERS.heldBy(actor)) {
@@ -51,17 +58,26 @@ public class MeetingTasks implements TaskSource {
   }
 
   @Override
+  public Optional<String> list(String what) {
+    return what.equals(AGENDA) ? Optional.of("/reviews?late=PANEL&sort=DIED") : Optional.empty();
+  }
+
+  @Override
   public List<ReviewTask> ofReview(ReviewId review) {
     ReviewFacts facts = reviews.get(review);
     if (facts.stage().reached(Stage.CDOP_REVIEWED)) {
       // Also a case that was reviewed elsewhere and brought in, whose meetings were not recorded here.
       return List.of();
     }
-    return facts.stage() == Stage.READY_FOR_CDOP && meetings.onAnAgenda(List.of(review)).isEmpty()
-        ? List.of(panel(facts, held.heldOn(List.of(review)).get(review)))
+    return facts.stage() == Stage.READY_FOR_CDOP
+            && meetings.onAnAgenda(List.of(review)).isEmpty()
+            && readyCases.elsewhere(List.of(review)).isEmpty()
+            && !held.heldOn(List.of(review)).containsKey(review)
+        ? List.of(panel(facts))
         : List.of();
   }
 
+  /** Cases that came here ready for the panel; for all others the clock from the review meeting says when. */
   private void panels(Set<UUID> barred, List<ReviewTask> tasks) {
     List<ReviewFacts> ready =
         reviews.at(List.of(Stage.READY_FOR_CDOP), MOST).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
@@ -71,21 +87,41 @@ public class MeetingTasks implements TaskSource {
     List<ReviewId> ids = ready.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> days = held.heldOn(ids);
+    Set<ReviewId> elsewhere = readyCases.elsewhere(ids).keySet();
     ready.stream()
-        .filter(facts -> !planned.contains(facts.id().value()))
-        .map(facts -> panel(facts, days.get(facts.id())))
+        .filter(facts -> !planned.contains(facts.id().value()) && !elsewhere.contains(facts.id()) && !days.containsKey(facts.id()))
+        .map(MeetingTasks::panel)
         .forEach(tasks::add);
   }
 
-  private ReviewTask panel(ReviewFacts facts, LocalDate heldOn) {
-    Optional<LocalDate> due = Optional.ofNullable(heldOn).map(day -> day.plusWeeks(PANEL_WEEKS));
+  /** Cases that a panel took and did not complete, until they stand on another agenda. */
+  private void left(Set<UUID> barred, List<ReviewTask> tasks) {
+    List<ReviewFacts> scheduled =
+        reviews.at(List.of(Stage.SCHEDULED), LEFT).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
+    if (scheduled.isEmpty()) {
+      return;
+    }
+    List<ReviewId> ids = scheduled.stream().map(ReviewFacts::id).toList();
+    Set<UUID> planned = meetings.onAnAgenda(ids);
+    Map<ReviewId, ReviewFacts> facts = scheduled.stream().collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
+    outcomes.stream()
+        .flatMap(each -> each.open(ids).entrySet().stream())
+        .filter(open -> !planned.contains(open.getKey().value()))
+        .map(open -> left(facts.get(open.getKey()), open.getValue()))
+        .forEach(tasks::add);
+  }
+
+  private static ReviewTask left(ReviewFacts facts, PanelOutcomes.Open open) {
     return new ReviewTask(
-        "Put the case on a panel's agenda",
+        open.refers() ? "Pass the case on as the panel decided" : "Get the information that the panel needs",
         facts.number(),
-        "/meetings/ready",
-        due.map(this::urgency).orElse(Urgency.LATER),
-        due.map(day -> "The panel should review it within 6 weeks of the review meeting, by " + Words.day(day) + ".")
-            .orElse("It is ready for the panel."));
+        "/reviews/" + facts.id() + "/panel",
+        Urgency.SOON,
+        open.words() + " Then put the case on another agenda.");
+  }
+
+  private static ReviewTask panel(ReviewFacts facts) {
+    return new ReviewTask(AGENDA, facts.number(), "/meetings/ready", Urgency.LATER, "It is ready for the panel.");
   }
 
   private void papersToRelease(Set<UUID> barred, List<ReviewTask> tasks) {
@@ -151,13 +187,6 @@ public class MeetingTasks implements TaskSource {
 
   private static String subject(Meeting meeting) {
     return "panel meeting of " + Words.day(meeting.heldOn());
-  }
-
-  private Urgency urgency(LocalDate due) {
-    if (due.isBefore(today())) {
-      return Urgency.OVERDUE;
-    }
-    return due.isBefore(today().plusDays(SOON_DAYS)) ? Urgency.SOON : Urgency.LATER;
   }
 
   private LocalDate today() {

@@ -17,12 +17,14 @@ public record MeetingView(
     State state,
     May may) {
 
+  static final String GUEST = "expert without an account";
+
   static final String STAYS =
       "You have a connection with this case. The chair decided that you stay and may read the papers; you have no part in the decision";
 
   /** What the meeting is, when and where; texts are empty where there is nothing to say. */
   public record About(
-      String title, String day, String time, String until, String venue, String joining, String chair, String deputyChair, String purpose, String output) {}
+      String title, String day, String time, String until, String venue, String joining, String chair, String deputyChair, String purpose, String output, boolean themed) {}
 
   /**
    * How far it has come.
@@ -48,6 +50,11 @@ public record MeetingView(
       String account, String name, String discipline, boolean present, String part, String onlyFor, String answer, String deputy) {
     public boolean chairs() {
       return part.equals("chair");
+    }
+
+    /** Whether they have no account here, so that nothing can be asked of them but to come. */
+    public boolean guest() {
+      return part.equals(GUEST);
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,6 +171,44 @@ class Meetings {
         .getResultList();
   }
 
+  List<PanelRoom.Past> heldSince(LocalDate day) {
+    List<Meeting> held =
+        entities
+            .createQuery("select m from Meeting m where m.heldOn >= :day and m.attendanceAt is not null order by m.heldOn desc, m.id desc", Meeting.class)
+            .setParameter("day", day)
+            .setMaxResults(LISTED)
+            .getResultList();
+    Map<UUID, Set<String>> present =
+        held.isEmpty()
+            ? Map.of()
+            : entities
+                .createQuery("select i from Invited i where i.key.meeting in :meetings and i.present = true", Invited.class)
+                .setParameter("meetings", held.stream().map(Meeting::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Invited::meeting, Collectors.mapping(Invited::account, Collectors.toSet())));
+    return held.stream()
+        .map(one -> new PanelRoom.Past(one.id(), one.title(), one.heldOn(), present.getOrDefault(one.id(), Set.of())))
+        .toList();
+  }
+
+  List<PanelRoom.Occasion> occasions(Collection<ReviewId> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select m, a from AgendaItem a, Meeting m where a.meeting = m.id and a.review in :reviews and a.removedAt is null"
+                    + " and m.cancelledAt is null",
+                Object[].class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .getResultStream()
+            .map(row -> occasion((Meeting) row[0], (AgendaItem) row[1]))
+            .toList();
+  }
+
+  private static PanelRoom.Occasion occasion(Meeting meeting, AgendaItem item) {
+    return new PanelRoom.Occasion(meeting.id(), meeting.heldOn(), item.letter(), item.review());
+  }
+
   /** Those of the reviews that stand on the agenda of a meeting that was not held yet. */
   Set<UUID> onAnAgenda(Collection<ReviewId> reviews) {
     return entities
@@ -253,25 +292,34 @@ class Meetings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a meeting lets this account at the papers of a review. */
+  boolean papersFor(String account, UUID review) {
+    return any(" and a.papers is not null", account, review, Map.of());
+  }
+
   /**
-   * Whether a meeting lets this account at the papers of a review: as its chair, or as anybody invited. Who
-   * was named to act for the chair does so in the cases that a connection closes to the chair.
+   * Whether this account chairs a review in a meeting of today or before, or for which its papers are released. Who was named to act
+   * for the chair does so in the cases that a connection closes to the chair, and when the chair is not in the room.
    */
-  boolean papersFor(String account, UUID review, boolean asChair) {
-    return !entities
-        .createQuery(
+  boolean chairs(String account, UUID review, LocalDate today) {
+    return any(
+        " and (a.papers is not null or m.heldOn <= :today)"
+            + " and (m.chair = :account or m.deputyChair = :account and (exists (select n from Interest n where n.review = a.review"
+            + " and n.account = m.chair and n.connected = true and n.withdrawnAt is null) or m.attendanceAt is not null"
+            + " and (concat(' ', a.leftCase, ' ') like concat('% ', m.chair, ' %') or exists (select c from Invited c"
+            + " where c.key.meeting = m.id and c.key.account = m.chair and c.present = false))))",
+        account, review, Map.of("today", today));
+  }
+
+  private boolean any(String which, String account, UUID review, Map<String, Object> more) {
+    TypedQuery<UUID> query =
+        entities.createQuery(
             "select a.id from AgendaItem a, Meeting m, Invited i where a.meeting = m.id and i.key.meeting = m.id"
-                + " and a.review = :review and a.removedAt is null and a.papers is not null and i.uninvited = false"
-                + " and i.key.account = :account and (i.item is null or i.item = a.id) and (:chair = false or m.chair = :account"
-                + " or m.deputyChair = :account and exists (select n from Interest n where n.item = a.id and n.account = m.chair"
-                + " and n.connected = true and n.withdrawnAt is null))",
-            UUID.class)
-        .setParameter("account", account)
-        .setParameter("review", review)
-        .setParameter("chair", asChair)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+                + " and a.review = :review and a.removedAt is null and i.uninvited = false"
+                + " and i.key.account = :account and (i.item is null or i.item = a.id)" + which,
+            UUID.class);
+    more.forEach(query::setParameter);
+    return !query.setParameter("account", account).setParameter("review", review).setMaxResults(1).getResultList().isEmpty();
   }
 
   Set<UUID> opened(Collection<UUID> papers, String account) {

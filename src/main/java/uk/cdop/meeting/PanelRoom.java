@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.ModuleApi;
+import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
 
@@ -33,6 +35,7 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 public class PanelRoom {
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject PanelRules rules;
   @Inject Reviews reviews;
   @Inject Colleagues colleagues;
@@ -40,62 +43,152 @@ public class PanelRoom {
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
-  /** A meeting as the actor may take part in it. */
+  /**
+   * A meeting as the actor may take part in it.
+   *
+   * @param deputises whether they were named to act for the chair
+   */
   @ModuleApi
-  public record Held(UUID id, LocalDate heldOn, boolean plans, boolean chairs) {}
+  public record Held(UUID id, String title, LocalDate heldOn, boolean plans, boolean chairs, boolean deputises) {}
 
   /**
    * A case of the agenda.
    *
-   * @param closed whether the actor declared a connection with it
+   * @param closed whether it is closed to the actor, who may have declared a connection or come as an expert for another
    */
   @ModuleApi
   public record Case(String letter, ReviewId review, String headline, int minutes, boolean closed, Optional<UUID> papers) {}
 
-  /** Someone invited, and what they bring. */
+  /** What stands on the agenda: a case, or a break where there is none. */
   @ModuleApi
-  public record Seat(String account, String name, String brings, boolean present) {}
+  public record Line(Optional<Case> one, int minutes) {}
+
+  /**
+   * Someone invited, and what they bring; an expert without an account stands under the id of their invitation.
+   *
+   * @param onlyFor the letter of the one case they come for; empty for whoever comes for all
+   * @param apologised whether they said that they cannot come
+   */
+  @ModuleApi
+  public record Seat(String account, String name, String brings, boolean present, String onlyFor, boolean apologised) {}
 
   /** Who sits for a case now. */
   @ModuleApi
   public record Sitting(int present, List<String> out, boolean quorate, String words) {}
 
-  /** Empty when there is no such meeting here, or the actor is not invited and sees no case of the CDOP. */
+  /** A case on the agenda of a meeting. */
+  @ModuleApi
+  public record Occasion(UUID meeting, LocalDate heldOn, String letter, ReviewId review) {}
+
+  /**
+   * A meeting that was held.
+   *
+   * @param present the accounts of those who were there
+   */
+  @ModuleApi
+  public record Past(UUID id, String title, LocalDate heldOn, Set<String> present) {
+    /** Such as `Panel meeting, 14 December 2026`. */
+    public String words() {
+      return title + ", " + Words.day(heldOn);
+    }
+  }
+
+  /** The meetings that were held since a day, the newest first; at most fifty. */
+  public List<Past> heldSince(LocalDate day) {
+    return meetings.heldSince(day);
+  }
+
+  /** The agendas on which these reviews stand or stood; those of cancelled meetings are left out. */
+  public List<Occasion> occasions(Collection<ReviewId> asked) {
+    return meetings.occasions(asked);
+  }
+
+  /** Empty when there is no such meeting here, it is cancelled, or the actor is not invited and sees no case of the CDOP. */
   public Optional<Held> find(UUID id) {
     Actor actor = current.actor();
     return meetings
         .known(id)
+        .filter(meeting -> !meeting.cancelled())
         .filter(meeting -> MeetingDoor.seesAll(actor) || meetings.invites(id, actor.id()))
-        .map(meeting -> new Held(id, meeting.heldOn(), Permission.PLAN_MEETING.heldBy(actor), meeting.chairedBy(actor)));
+        .map(
+            meeting ->
+                new Held(
+                    id, meeting.title(), meeting.heldOn(), Permission.PLAN_MEETING.heldBy(actor), meeting.chairedBy(actor),
+                    meeting.deputyChair().equals(actor.id())));
   }
 
   public List<Case> cases(UUID id) {
-    List<AgendaItem> agenda = meetings.agenda(id);
-    Set<UUID> barred = meetings.barred(current.actor());
-    var facts = reviews.named(agenda.stream().map(AgendaItem::review).toList());
-    return agenda.stream()
+    return agenda(id).stream().flatMap(line -> line.one().stream()).toList();
+  }
+
+  /** Cases and breaks, in their order. */
+  public List<Line> agenda(UUID id) {
+    Actor actor = current.actor();
+    Agenda agenda = meetings.wholeAgenda(id);
+    Set<UUID> barred = closures.toActor();
+    Optional<UUID> only = MeetingDoor.seesAll(actor) ? Optional.empty() : meetings.onlyFor(id, actor.id());
+    var facts = reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
+    return agenda.entries().stream()
         .map(
-            item -> {
-              boolean closed = barred.contains(item.review().value());
-              return new Case(
-                  item.letter(),
-                  item.review(),
-                  closed ? "" : Headline.of(facts.get(item.review()).child()),
-                  item.minutes(),
-                  closed,
-                  closed ? Optional.empty() : item.papers());
-            })
+            entry ->
+                switch (entry) {
+                  case AgendaBreak pause -> new Line(Optional.empty(), pause.minutes());
+                  case AgendaItem item -> {
+                    boolean closed =
+                        barred.contains(item.review().value())
+                            || !facts.containsKey(item.review())
+                            || only.filter(one -> !one.equals(item.id())).isPresent();
+                    String headline = closed ? "" : Headline.of(facts.get(item.review()).child());
+                    Optional<UUID> papers = closed ? Optional.empty() : item.papers();
+                    yield new Line(Optional.of(new Case(item.letter(), item.review(), headline, item.minutes(), closed, papers)), item.minutes());
+                  }
+                })
         .toList();
+  }
+
+  /** The letters of the cases that the actor chairs: the chair's own, or those in which they act for the chair. */
+  public Set<String> chaired(UUID id) {
+    Meeting meeting = meetings.get(id);
+    List<AgendaItem> agenda = meetings.agenda(id);
+    List<Interest> interests = meetings.interests(agenda);
+    List<Invited> invited = meetings.invited(id);
+    String account = current.actor().id();
+    return agenda.stream()
+        .filter(item -> Chairing.of(meeting, item, interests, invited).equals(account))
+        .map(AgendaItem::letter)
+        .collect(Collectors.toSet());
   }
 
   /** By name. */
   public List<Seat> seats(UUID id) {
     List<Invited> invited = meetings.invited(id);
-    Map<String, Colleague> people = named(invited.stream().map(Invited::account).collect(Collectors.toSet()));
-    return invited.stream()
-        .map(one -> new Seat(one.account(), name(people, one.account()), one.discipline().label(), one.present()))
-        .sorted(Comparator.comparing(Seat::name))
-        .toList();
+    Map<UUID, String> letters = meetings.agenda(id).stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::letter));
+    Map<String, Colleague> people =
+        named(invited.stream().flatMap(one -> Stream.of(one.account(), one.inPlaceOf())).filter(one -> !one.isEmpty()).collect(Collectors.toSet()));
+    Stream<Seat> members =
+        invited.stream()
+            .filter(one -> one.onlyFor().map(letters::containsKey).orElse(true))
+            .map(one -> seat(one, one.onlyFor().map(letters::get).orElse(""), people));
+    Stream<Seat> guests =
+        guests(id).filter(one -> one.onlyFor().map(letters::containsKey).orElse(true)).map(one -> seat(one, one.onlyFor().map(letters::get).orElse("")));
+    return Stream.concat(members, guests).sorted(Comparator.comparing(Seat::name)).toList();
+  }
+
+  private static Seat seat(Invited one, String letter, Map<String, Colleague> people) {
+    String brings =
+        !letter.isEmpty() ? "Expert for Case " + letter
+            : one.discipline().label() + (one.inPlaceOf().isEmpty() ? "" : ", in place of " + name(people, one.inPlaceOf()));
+    return new Seat(
+        one.account(), name(people, one.account()), brings, one.present(), letter, one.answer() == Invited.Answer.NOT_COMING);
+  }
+
+  private static Seat seat(Guest one, String letter) {
+    String brings = (letter.isEmpty() ? "Expert" : "Expert for Case " + letter) + (one.organisation().isEmpty() ? "" : ", " + one.organisation());
+    return new Seat(one.id().toString(), one.name(), brings, one.present(), letter, false);
+  }
+
+  private Stream<Guest> guests(UUID id) {
+    return meetings.guests(id).stream().filter(Guest::asked);
   }
 
   /**
@@ -105,14 +198,23 @@ public class PanelRoom {
     AgendaItem item = meetings.item(id, letter);
     List<Interest> interests = meetings.interests(List.of(item));
     List<Invited> invited = meetings.invited(id);
-    Set<String> here = invited.stream().filter(Invited::present).map(Invited::account).collect(Collectors.toSet());
+    List<Guest> guests = guests(id).filter(Guest::present).filter(one -> one.onlyFor().map(item.id()::equals).orElse(true)).toList();
+    Set<String> here =
+        Stream.concat(
+                invited.stream().filter(Invited::present).filter(one -> one.onlyFor().map(item.id()::equals).orElse(true)).map(Invited::account),
+                guests.stream().map(one -> one.id().toString()))
+            .collect(Collectors.toSet());
     Set<String> out = new HashSet<>(item.leftCase());
-    interests.stream().filter(Interest::bars).map(Interest::account).forEach(out::add);
+    out.addAll(closures.accounts(item, interests, invited));
     out.retainAll(here);
+    Map<String, String> names = guests.stream().collect(Collectors.toMap(one -> one.id().toString(), Guest::name));
     Map<String, Colleague> people = named(out);
     Quorum quorum = Quorums.of(item, interests, invited, rules.current());
     return new Sitting(
-        here.size() - out.size(), out.stream().map(account -> name(people, account)).sorted().toList(), quorum.met(), quorum.words());
+        here.size() - out.size(),
+        out.stream().map(account -> names.getOrDefault(account, name(people, account))).sorted().toList(),
+        quorum.met(),
+        quorum.words());
   }
 
   /**
@@ -121,7 +223,7 @@ public class PanelRoom {
    * @throws Missing when nobody of this account is invited
    */
   public void present(UUID id, String account, boolean there) {
-    invited(id, account).was(there);
+    guest(id, account).ifPresentOrElse(guest -> guest.was(there), () -> invited(id, account).was(there));
     Meeting meeting = meetings.get(id);
     if (there && !meeting.attendanceRecorded() && !meeting.heldOn().isAfter(LocalDate.now(clock))) {
       meeting.attendanceRecorded(current.actor(), clock.instant(), meeting.version());
@@ -131,7 +233,9 @@ public class PanelRoom {
 
   /** Marks that someone left the room for a case, or came back; who declared a connection stays out. */
   public void left(UUID id, String letter, String account, boolean gone) {
-    invited(id, account);
+    if (guest(id, account).isEmpty()) {
+      invited(id, account);
+    }
     AgendaItem item = meetings.item(id, letter);
     item.left(
         Stream.concat(item.leftCase().stream().filter(other -> !other.equals(account)), gone ? Stream.of(account) : Stream.empty())
@@ -139,17 +243,35 @@ public class PanelRoom {
     audit.record(Act.on(item.review().value(), gone ? "meeting.left_for_case" : "meeting.came_back", id));
   }
 
-  /** The accounts that a declared connection shuts out of a case; empty when there is no such case. */
+  /**
+   * Someone who is there says in the room that they have a connection with the case. It closes to them as if they had declared it
+   * on their own screen; the chair asks them what it is.
+   */
+  public void connected(UUID id, String letter, String account) {
+    AgendaItem item = meetings.item(id, letter);
+    Invited who = invited(id, account);
+    boolean known = meetings.interests(List.of(item)).stream().anyMatch(one -> one.account().equals(who.account()) && one.standing());
+    if (!known) {
+      meetings.keep(Interest.saidInTheRoom(item, who.account(), current.actor(), clock.instant()));
+      audit.record(Act.on(item.review().value(), "meeting.interest_said_in_room", item.id()));
+    }
+  }
+
+  /** The accounts that a declared connection or a restriction shuts out of a case; empty when there is no such case. */
   public Set<String> closedTo(UUID id, String letter) {
     return meetings.agenda(id).stream()
         .filter(item -> item.letter().equals(letter))
         .findFirst()
-        .map(item -> meetings.interests(List.of(item)).stream().filter(Interest::bars).map(Interest::account).collect(Collectors.toSet()))
+        .map(item -> closures.accounts(item, meetings.interests(List.of(item)), meetings.invited(id)))
         .orElse(Set.of());
   }
 
   private Invited invited(UUID id, String account) {
     return meetings.invited(id).stream().filter(one -> one.account().equals(account)).findFirst().orElseThrow(Missing::new);
+  }
+
+  private Optional<Guest> guest(UUID id, String seat) {
+    return guests(id).filter(one -> one.id().toString().equals(seat)).findFirst();
   }
 
   private Map<String, Colleague> named(Set<String> accounts) {

@@ -1,6 +1,7 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import uk.cdop.review.ReviewId;
 public class PanelSection implements CaseSection {
   @Inject Meetings meetings;
   @Inject PanelSittings sittings;
+  @Inject Instance<PanelOutcomes> outcomes;
 
   @Override
   public int place() {
@@ -53,6 +55,7 @@ public class PanelSection implements CaseSection {
     if (meeting.attendanceRecorded()) {
       lines.add(sittings.panel(review).filter(PanelSittings.PanelSitting::quorate).isPresent() ? "The panel met and was quorate for this case." : "The panel met and was not quorate for this case.");
     }
+    outcomes.stream().flatMap(each -> each.open(List.of(review)).values().stream()).map(PanelOutcomes.Open::words).forEach(lines::add);
     return lines;
   }
 }

@@ -1,14 +1,18 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
@@ -28,6 +32,8 @@ class ReadyCases {
   @Inject Meetings meetings;
   @Inject ReviewMeetingsHeld records;
   @Inject Reviews reviews;
+  @Inject Instance<PanelOutcomes> outcomes;
+  @Inject @Any Instance<OtherSittings> others;
   @Inject Clock clock;
 
   /** A case and what presses. */
@@ -46,16 +52,32 @@ class ReadyCases {
     List<ReviewId> ids = candidates.stream().map(ReviewFacts::id).toList();
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> held = records.heldOn(ids);
+    Map<ReviewId, String> elsewhere = elsewhere(ids);
+    Map<ReviewId, PanelOutcomes.Open> back =
+        outcomes.stream().flatMap(each -> each.open(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return candidates.stream()
         .filter(facts -> !planned.contains(facts.id().value()) && !barred.contains(facts.id().value()))
-        .map(facts -> ready(facts, held.get(facts.id()), LocalDate.now(clock)))
+        .map(
+            facts ->
+                ready(
+                    facts,
+                    held.get(facts.id()),
+                    Optional.ofNullable(back.get(facts.id())),
+                    elsewhere.getOrDefault(facts.id(), ""),
+                    LocalDate.now(clock)))
         .toList();
   }
 
-  private static Ready ready(ReviewFacts facts, LocalDate heldOn, LocalDate today) {
+  /** Where else those of the reviews that are taken wait, such as a meeting of several CDOPs. */
+  Map<ReviewId, String> elsewhere(List<ReviewId> ids) {
+    return others.stream().flatMap(kind -> kind.taken(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+  }
+
+  private static Ready ready(
+      ReviewFacts facts, LocalDate heldOn, Optional<PanelOutcomes.Open> back, String elsewhere, LocalDate today) {
     LocalDate died = facts.child().diedOn();
     LocalDate year = died.plusMonths(12);
-    StringBuilder prompt = new StringBuilder();
+    StringBuilder prompt = new StringBuilder(back.map(open -> open.words() + " ").orElse(""));
     boolean pressing = year.isBefore(today.plusWeeks(6));
     if (heldOn != null) {
       LocalDate due = heldOn.plusWeeks(6);
@@ -64,6 +86,9 @@ class ReadyCases {
       pressing = pressing || due.isBefore(today);
     }
     prompt.append(year.isBefore(today) ? "12 months after the death ended on " : "12 months after the death: ").append(Words.day(year)).append('.');
+    if (!elsewhere.isEmpty()) {
+      prompt.append(' ').append(elsewhere).append('.');
+    }
     return new Ready(
         facts,
         ChronoUnit.MONTHS.between(died, today),

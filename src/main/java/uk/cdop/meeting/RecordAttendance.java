@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
@@ -21,6 +22,7 @@ import uk.cdop.platform.Missing;
 @UseCase
 public class RecordAttendance {
   @Inject MeetingDoor door;
+  @Inject Access access;
   @Inject Meetings meetings;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -49,9 +51,10 @@ public class RecordAttendance {
       return Outcome.NOBODY;
     }
     invited.forEach(one -> one.was(present.contains(one.account())));
+    meetings.guests(id).stream().filter(Guest::asked).forEach(one -> one.was(present.contains(one.id().toString())));
     List<AgendaItem> agenda = meetings.agenda(id);
     List<Interest> interests = meetings.interests(agenda);
-    Set<UUID> closed = meetings.barred(inside.actor());
+    Set<UUID> closed = access.barred();
     for (AgendaItem item : agenda) {
       boolean hidden = closed.contains(item.review().value());
       Set<String> gone = new TreeSet<>(hidden ? item.leftCase() : left.getOrDefault(item.letter(), Set.of()));

@@ -57,7 +57,7 @@ public class Sittings implements PanelSittings, PanelDay {
         meeting.heldOn(),
         meeting.attendanceRecorded(),
         meeting.attendanceRecorded() && Quorums.of(item, interests, invited, rules.current()).met(),
-        meeting.attendanceRecorded() ? Chairing.of(meeting, item, interests) : "",
+        meeting.attendanceRecorded() ? Chairing.of(meeting, item, interests, invited) : "",
         sat.stream().map(account -> people.containsKey(account) ? people.get(account).name() : "A former colleague").sorted().toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
@@ -19,6 +20,7 @@ import uk.cdop.review.Reviews;
 @UseCase
 public class ViewAgenda {
   @Inject MeetingDoor door;
+  @Inject Access access;
   @Inject Meetings meetings;
   @Inject PanelRules rules;
   @Inject ReadyCases ready;
@@ -51,7 +53,7 @@ public class ViewAgenda {
     Meeting meeting = inside.meeting();
     Agenda agenda = meetings.wholeAgenda(id);
     PanelRule rule = rules.current();
-    Set<UUID> barred = meetings.barred(inside.actor());
+    Set<UUID> barred = access.barred();
     Map<ReviewId, ReviewFacts> facts = known.reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
     return new View(
         id,

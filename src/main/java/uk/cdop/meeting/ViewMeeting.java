@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Colleagues;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -31,6 +32,7 @@ public class ViewMeeting {
   /** What else is known, and the record of looking. */
   @Dependent
   static class Known {
+    @Inject uk.cdop.access.Access access;
     @Inject PanelRules rules;
     @Inject StandingMembers members;
     @Inject ReadyCases ready;
@@ -57,12 +59,13 @@ public class ViewMeeting {
         meeting.version(),
         meeting.heldOn(),
         about(meeting, names),
-        invited.stream()
-            .map(one -> member(one, meeting, agenda, Optional.ofNullable(standing.get(one.account())), names))
+        Stream.concat(
+                invited.stream().map(one -> member(one, meeting, agenda, Optional.ofNullable(standing.get(one.account())), names)),
+                meetings.guests(id).stream().filter(Guest::asked).map(one -> guest(one, agenda)))
             .sorted(Comparator.comparing(MeetingView.Member::name))
             .toList(),
         lines.of(agenda, new MeetingLines.Seen(inside, invited, interests, rule, names)),
-        inside.mayPlan() && planned ? ready(meetings.barred(inside.actor())) : List.of(),
+        inside.mayPlan() && planned ? ready(known.access.barred()) : List.of(),
         new MeetingView.State(
             meeting.attendanceRecorded(),
             meeting.cancelledReason(),
@@ -98,15 +101,13 @@ public class ViewMeeting {
         names.of(meeting.chair()),
         meeting.deputyChair().isEmpty() ? "" : names.of(meeting.deputyChair()),
         meeting.purpose(),
-        meeting.kind().output());
+        meeting.kind().output(),
+        meeting.kind() == PanelKind.THEMED);
   }
 
   private static MeetingView.Member member(
       Invited one, Meeting meeting, Agenda agenda, Optional<StandingMember> standing, Names names) {
-    String letter =
-        one.onlyFor()
-            .flatMap(only -> agenda.cases().stream().filter(item -> item.id().equals(only)).map(AgendaItem::letter).findFirst())
-            .orElse("");
+    String letter = letter(one.onlyFor(), agenda);
     boolean chairs = one.account().equals(meeting.chair());
     String part =
         chairs ? "chair" : one.account().equals(meeting.deputyChair()) ? "deputy chair"
@@ -125,6 +126,15 @@ public class ViewMeeting {
           case NOT_COMING -> "Cannot come";
         },
         standing.map(member -> member.facts().deputy()).filter(deputy -> !deputy.isEmpty()).map(names::of).orElse(""));
+  }
+
+  private static MeetingView.Member guest(Guest one, Agenda agenda) {
+    return new MeetingView.Member(
+        one.id().toString(), one.name(), one.organisation(), one.present(), MeetingView.GUEST, letter(one.onlyFor(), agenda), "", "");
+  }
+
+  private static String letter(Optional<UUID> item, Agenda agenda) {
+    return item.flatMap(only -> agenda.cases().stream().filter(one -> one.id().equals(only)).map(AgendaItem::letter).findFirst()).orElse("");
   }
 
   private List<MeetingView.Ready> ready(Set<UUID> barred) {

@@ -20,7 +20,7 @@ public class WithdrawInterest {
   public void withdraw(UUID id, String letter, UUID interest, String reason) {
     MeetingDoor.Inside inside = door.enter(id, Permission.DECLARE_INTEREST);
     AgendaItem item = meetings.item(id, letter);
-    Interest declared = DecideOnInterest.declared(inside, item, meetings.interests(List.of(item)), interest);
+    Interest declared = DecideOnInterest.declared(inside, item, meetings, interest);
     declared.withdraw(inside.actor(), reason, clock.instant());
     audit.record(Act.on(declared.review(), "meeting.interest_withdrawn", interest).because(reason));
   }

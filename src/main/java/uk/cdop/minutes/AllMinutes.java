@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.platform.Missing;
 
@@ -22,6 +25,19 @@ class AllMinutes {
         .createQuery("select m from Minutes m where m.meeting = :meeting order by m.number desc", Minutes.class)
         .setParameter("meeting", meeting)
         .getResultList();
+  }
+
+  /** The newest version of each of the meetings that have one. */
+  Map<UUID, Minutes> newest(Collection<UUID> meetings) {
+    return meetings.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select m from Minutes m where m.meeting in :meetings and m.number = (select max(n.number) from Minutes n where n.meeting = m.meeting)",
+                Minutes.class)
+            .setParameter("meetings", meetings)
+            .getResultStream()
+            .collect(Collectors.toMap(Minutes::meeting, Function.identity()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.analysis.ActionEntry;
@@ -45,15 +46,21 @@ final class FirstDraft {
 
   private void people(List<String> connections) {
     passages.add(table("", "Who was there", Shape.PEOPLE, meeting.seats().stream().filter(LiveMeeting.Seat::present).map(this::seat)));
-    passages.add(
-        table("", "Apologies and not present", Shape.PEOPLE,
-            meeting.seats().stream().filter(seat -> !seat.present()).map(seat -> Shape.row(seat.name(), seat.brings(), "None"))));
+    passages.add(table("", "Apologies", Shape.PEOPLE, absent(LiveMeeting.Seat::apologised)));
+    passages.add(table("", "Not present, without apologies", Shape.PEOPLE, absent(seat -> !seat.apologised())));
     passages.add(
         Passage.fixed("", "Declared connections", connections.isEmpty() ? "Nobody declared a connection with a case." : String.join("\n", connections)));
     passages.add(Passage.fixed("", "Order of the meeting", meeting.agenda().stream().map(FirstDraft::planned).collect(Collectors.joining("\n"))));
   }
 
+  private Stream<String> absent(Predicate<LiveMeeting.Seat> which) {
+    return meeting.seats().stream().filter(seat -> !seat.present()).filter(which).map(seat -> Shape.row(seat.name(), seat.brings(), "None"));
+  }
+
   private String seat(LiveMeeting.Seat seat) {
+    if (!seat.onlyFor().isEmpty()) {
+      return Shape.row(seat.name(), seat.brings(), "Case " + seat.onlyFor());
+    }
     String gone =
         letters()
             .filter(letter -> meeting.sitting(letter).out().contains(seat.name()))

@@ -43,7 +43,9 @@ public class MakeMinutes {
   public enum Outcome {
     MADE,
     /** Nobody was marked as present yet, so there is nothing to write minutes of. */
-    NOT_HELD
+    NOT_HELD,
+    /** The records of its cases are closed, so that minutes would say that nothing was recorded. */
+    CLOSED
   }
 
   public Outcome make(UUID meeting) {
@@ -56,6 +58,9 @@ public class MakeMinutes {
       return Outcome.NOT_HELD;
     }
     Instant now = drafting.clock.instant();
+    if (in.meeting().closesAt().filter(end -> !now.isBefore(end)).isPresent()) {
+      return Outcome.CLOSED;
+    }
     Minutes draft = new Minutes(meeting, 1, "Minutes: " + in.meeting().title(), "", in.actor(), now);
     minutes.add(draft);
     minutes.flush(); // the blocks' trigger looks for it

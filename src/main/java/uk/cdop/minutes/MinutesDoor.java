@@ -29,7 +29,7 @@ class MinutesDoor {
     }
 
     boolean writes() {
-      return meeting.records();
+      return meeting.keepsMinutes();
     }
 
     boolean mayComment() {

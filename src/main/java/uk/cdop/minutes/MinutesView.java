@@ -35,7 +35,7 @@ public record MinutesView(
    * The meeting, or one case.
    *
    * @param letter empty for the meeting
-   * @param closed whether the reader declared a connection with the case; then nothing else is filled
+   * @param closed whether the reader declared a connection with the case, or came for another; then nothing else is filled
    */
   public record Part(String letter, boolean closed, List<Written> blocks, List<Remark> comments) {
     public String heading() {

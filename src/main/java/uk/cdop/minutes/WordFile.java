@@ -17,7 +17,7 @@ final class WordFile {
     for (MinutesView.Part part : minutes.parts()) {
       file.heading(2, part.heading());
       if (part.closed()) {
-        file.text("You declared a connection with " + part.heading() + ".");
+          file.text(part.heading() + " is closed to you.");
       }
       part.blocks().forEach(block -> passage(block.passage(), file));
     }

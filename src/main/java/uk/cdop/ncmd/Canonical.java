@@ -3,9 +3,12 @@ package uk.cdop.ncmd;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +23,12 @@ final class Canonical {
               .withObjectIndenter(new DefaultIndenter("  ", "\n"))
               .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+  private static final JsonMapper READER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .nodeFactory(Value.NODES)
+          .build();
+
   private Canonical() {}
 
   static byte[] bytes(JsonNode document) {
@@ -27,6 +36,15 @@ final class Canonical {
       return (WRITER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A tree of JSON nodes can always be written");
+    }
+  }
+
+  /** A document that was written here, with every number as it stands in it. */
+  static JsonNode read(byte[] document) {
+    try {
+      return READER.readTree(document);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("A document that was kept can be read", impossible);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import uk.cdop.analysis.Analyses.AnalysisRecord;
 import uk.cdop.analysis.Analyses.SignOff;
@@ -58,10 +59,14 @@ public record CaseDocument(byte[] bytes, String sha256, String payloadSha256) {
       }
     });
     mapped.rows().forEach((repeat, rows) -> {
+      if (repeat.ofForm() && rows.isEmpty()) {
+        return;
+      }
       ArrayNode lines = Value.NODES.arrayNode();
-      rows.forEach(row -> lines.add(line(row)));
+      rows.forEach(row -> lines.add(repeat.ofForm() ? entry(row) : line(row)));
       put(payload, repeat.path(), lines);
     });
+    mapped.unanswered().forEach((repeat, value) -> (value.equals(Value.NOT_KNOWN) ? notKnown : notApplicable).add(repeat.path()));
     payload.set("not_known", notKnown);
     payload.set("not_applicable", notApplicable);
     return payload;
@@ -75,6 +80,21 @@ public record CaseDocument(byte[] bytes, String sha256, String payloadSha256) {
       }
     });
     return line;
+  }
+
+  /** A line of a form, which says itself what nobody knew. */
+  private static ObjectNode entry(Map<Element, Value> row) {
+    ObjectNode line = line(row);
+    names(line, "not_known", row, Value.NOT_KNOWN);
+    names(line, "not_applicable", row, Value.NOT_APPLICABLE);
+    return line;
+  }
+
+  private static void names(ObjectNode line, String member, Map<Element, Value> row, Value unanswered) {
+    List<String> paths = row.entrySet().stream().filter(e -> e.getValue().equals(unanswered)).map(e -> e.getKey().path()).toList();
+    if (!paths.isEmpty()) {
+      paths.forEach(line.putArray(member)::add);
+    }
   }
 
   private static void put(ObjectNode into, String path, JsonNode value) {

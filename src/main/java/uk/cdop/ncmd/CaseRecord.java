@@ -3,8 +3,10 @@ package uk.cdop.ncmd;
 import java.util.List;
 import java.util.Optional;
 import uk.cdop.analysis.Analyses.AnalysisRecord;
+import uk.cdop.analysis.WholeAnalyses.WholeAnalysis;
 import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.information.ReturnedForms.ReturnedForm;
+import uk.cdop.information.SupplementaryForms.Standing;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
 import uk.cdop.notification.NotifiedDeaths.NotifiedDeath;
 import uk.cdop.platform.Age;
@@ -16,15 +18,24 @@ public record CaseRecord(
     Optional<NotifiedDeath> notified,
     List<ReturnedForm> returned,
     int outstanding,
-    List<String> undecidedForms,
+    List<Standing> supplementary,
     Optional<AnalysisRecord> analysis,
+    Optional<WholeAnalysis> whole,
     Optional<ReviewMeetingHeld> reviewMeeting,
     Optional<PanelSitting> panel,
     String keyWorker) {
 
   public CaseRecord {
     returned = List.copyOf(returned);
-    undecidedForms = List.copyOf(undecidedForms);
+    supplementary = List.copyOf(supplementary);
+  }
+
+  /** The supplementary forms that the case suggests, that were asked for, and of which none came back yet. */
+  public List<Standing> awaitedForms() {
+    return supplementary.stream()
+        .filter(form -> !form.because().isEmpty() && form.opened() > 0 && form.reason().isEmpty())
+        .filter(form -> returned.stream().noneMatch(back -> back.edition().form().equals(form.form())))
+        .toList();
   }
 
   public Age ageAtDeath() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.cdop.analysis.Analyses;
+import uk.cdop.analysis.WholeAnalyses;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.collation.CollatedForms;
 import uk.cdop.information.ReturnedForms;
@@ -24,6 +25,7 @@ public class CaseRecords {
   @Inject Instance<CollatedForms> collated;
   @Inject Instance<SupplementaryForms> supplementary;
   @Inject Instance<Analyses> analyses;
+  @Inject Instance<WholeAnalyses> wholeAnalyses;
   @Inject Instance<ReviewMeetingsHeld> reviewMeetings;
   @Inject Instance<PanelSittings> sittings;
   @Inject Instance<FamilyQuestions> family;
@@ -35,8 +37,9 @@ public class CaseRecords {
         ask(notified, n -> n.of(id), Optional.empty()),
         ask(collated, c -> c.inEachForm(id), List.of()),
         ask(returned, r -> r.outstanding(id), 0),
-        ask(supplementary, s -> s.undecided(id), List.of()),
+        ask(supplementary, s -> s.of(id), List.of()),
         ask(analyses, a -> a.of(id), Optional.empty()),
+        ask(wholeAnalyses, a -> a.of(id), Optional.empty()),
         ask(reviewMeetings, m -> m.reviewMeeting(id), Optional.empty()),
         ask(sittings, s -> s.panel(id), Optional.empty()),
         ask(family, f -> f.keyWorker(id), ""));

@@ -50,11 +50,21 @@ public class CaseStanding {
   }
 
   Standing of(CaseRecord record, Occasion asked, List<Submission.Line> made) {
-    Optional<Submission.Line> last =
-        made.stream().filter(line -> line.occasion().rules() == asked.rules()).findFirst();
-    Occasion occasion = asked.rules() == Occasion.NOTIFY && last.isPresent() ? Occasion.UPDATE : asked.rules();
-    Mapped mapped = Mapping.map(datasets.current(), occasion, record);
+    Ledger ledger = new Ledger(made);
+    Optional<Submission.Line> last = ledger.last(asked);
+    Mapped mapped = Mapping.map(datasets.current(), ledger.next(asked), record);
     return new Standing(mapped, CaseDocument.of(mapped), Completeness.of(mapped), made, last);
+  }
+
+  /** Whether a case says something else now than the last document of it that was sent. */
+  record Drifted(Submission.Line against, boolean changed) {}
+
+  Drifted drifted(ReviewId review) {
+    Submission.Line against = new Ledger(submissions.of(review)).held().orElseThrow();
+    Dataset dataset = datasets.find(against.dataset()).orElseGet(datasets::current);
+    Mapped mapped = Mapping.map(dataset, against.occasion().rules(), records.of(reviews.get(review)));
+    boolean changed = !CaseDocument.of(mapped).payloadSha256().equals(against.payloadSha256());
+    return new Drifted(against, changed && against.occasion() != Occasion.WITHDRAW);
   }
 
   List<String> misfits(Standing standing) {

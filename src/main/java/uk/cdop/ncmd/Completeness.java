@@ -2,8 +2,10 @@ package uk.cdop.ncmd;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cdop.analysis.Analyses.AnalysisRecord;
+import uk.cdop.information.SupplementaryForms.Standing;
 import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
 import uk.cdop.platform.Clocks;
@@ -118,6 +121,7 @@ public final class Completeness {
     if (analysis.flatMap(AnalysisRecord::signOff).isEmpty()) {
       block("The chair has not signed the analysis off.", "analysis");
     }
+    consistency(analysis.get());
     Set<String> covered = new TreeSet<>(Set.of("A", "B", "C", "D"));
     analysis.get().factors().forEach(factor -> covered.remove(factor.domain()));
     if (!covered.isEmpty()) {
@@ -126,8 +130,11 @@ public final class Completeness {
   }
 
   private void requests() {
-    mapped.record().undecidedForms().forEach(form -> block(
-        "The supplementary form “" + form + "” is suggested for this case and was neither opened nor set aside with a reason.", "forms"));
+    mapped.record().supplementary().stream().filter(Standing::undecided).forEach(form -> block(
+        "The supplementary form “" + form.title() + "” is suggested for this case and was neither opened nor set aside with a reason.",
+        "forms"));
+    mapped.record().awaitedForms().forEach(form -> warn(
+        "The supplementary form “" + form.title() + "” was asked for and has not come back.", "forms"));
     int outstanding = mapped.record().outstanding();
     if (outstanding > 0) {
       warn(Words.plural(outstanding, "request") + " for information " + (outstanding == 1 ? "is" : "are")
@@ -140,16 +147,44 @@ public final class Completeness {
         + ". The first stands in the document.", "collation");
   }
 
+  /** Item 14: how much of each form nobody knew. Of the case itself the items are named; of a form there would be too many. */
   private void notKnown() {
-    List<String> titles =
-        mapped.values().entrySet().stream()
-            .filter(entry -> entry.getValue().equals(Value.NOT_KNOWN))
-            .map(entry -> entry.getKey().title())
-            .toList();
-    if (!titles.isEmpty()) {
-      warn("Answered “not known”: " + titles.size() + " of " + mapped.values().size() + " items ("
-          + titles.stream().collect(Collectors.joining(", ")) + ").", "notification");
+    Map<String, List<Map.Entry<Element, Value>>> byFile =
+        mapped.values().entrySet().stream().collect(Collectors.groupingBy(e -> e.getKey().file(), LinkedHashMap::new, Collectors.toList()));
+    byFile.forEach((file, items) -> {
+      List<String> titles =
+          items.stream().filter(e -> e.getValue().equals(Value.NOT_KNOWN)).map(e -> e.getKey().title()).toList();
+      if (titles.isEmpty()) {
+        return;
+      }
+      if (file.equals(Dataset.CASE_FILE)) {
+        warn("Answered “not known”: " + titles.size() + " of " + items.size() + " items ("
+            + titles.stream().collect(Collectors.joining(", ")) + ").", "notification");
+      } else {
+        long answered = items.stream().filter(e -> e.getValue().answered()).count();
+        String form = mapped.dataset().forms().stream().filter(part -> part.file().equals(file)).findFirst().orElseThrow().title();
+        warn(form + ": answered “not known” " + titles.size() + " of " + answered + " times.", items.getFirst().getKey().mend());
+      }
+    });
+  }
+
+  /** What the chair signed should agree with itself (domain 11, rules 16 and 17); only a new version of the analysis can mend it. */
+  private void consistency(AnalysisRecord analysis) {
+    boolean modifiable = analysis.factors().stream().anyMatch(factor -> factor.modifiable().equals("Y"));
+    if (analysis.modifiability().equals("MOD") && !modifiable) {
+      warn("Modifiable factors are said to be identified, and no factor line is marked modifiable.", "analysis/modifiability");
     }
+    if (analysis.modifiability().equals("NOMOD") && modifiable) {
+      warn("No modifiable factors are said to be identified, and a factor line is marked modifiable.", "analysis/modifiability");
+    }
+    if (analysis.modifiability().equals("INAD") && analysis.inadequateReason().isBlank()) {
+      warn("The panel had too little information to judge, and the reason is not recorded.", "analysis/modifiability");
+    }
+    LocalDate death = mapped.record().review().child().diedOn();
+    analysis.reviewMeetingOn().filter(on -> on.isBefore(death)).ifPresent(on ->
+        warn("The child death review meeting is dated before the death.", "review-meeting"));
+    analysis.panelOn().filter(on -> on.isBefore(analysis.reviewMeetingOn().orElse(death)) || on.isBefore(death)).ifPresent(on ->
+        warn("The panel meeting is dated before the death or before the child death review meeting.", "analysis"));
   }
 
   private void lateNotification() {

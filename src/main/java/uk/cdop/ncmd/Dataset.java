@@ -7,15 +7,27 @@ import java.util.stream.Stream;
 
 /**
  * One version of the dataset as its file says it: which elements a document holds, in their order, where each is taken
- * from and how codes are translated. A version under which a document was produced is never edited.
+ * from and how codes are translated. A version under which a document was produced is never edited. The questions of the
+ * parts stand among the elements and repeats, after those of the case itself.
  */
 public record Dataset(
-    String version, String title, String note, List<Translation> lists, List<Element> elements, List<Repeat> repeats) {
+    String version,
+    String title,
+    String note,
+    List<Translation> lists,
+    List<Element> elements,
+    List<Repeat> repeats,
+    List<FormPart> forms,
+    List<Elsewhere> elsewhere) {
+  /** The flat file of what is said once of a case. */
+  public static final String CASE_FILE = "case";
 
   public Dataset {
     lists = given(lists);
-    elements = given(elements);
-    repeats = given(repeats);
+    forms = given(forms);
+    elements = joined(elements, forms.stream().flatMap(FormPart::asElements).toList());
+    repeats = joined(repeats, forms.stream().flatMap(FormPart::asRepeats).toList());
+    elsewhere = given(elsewhere);
   }
 
   /** The types of an element. A code stands for one, codes for any number of the codes of its list. */
@@ -34,6 +46,7 @@ public record Dataset(
   public record Element(
       String path,
       String column,
+      String file,
       String title,
       Type type,
       String list,
@@ -50,6 +63,7 @@ public record Dataset(
     public Element {
       events = given(events);
       sources = given(sources);
+      file = file == null ? CASE_FILE : file;
       needed = given(needed);
       wanted = given(wanted);
       list = list == null ? "" : list;
@@ -101,16 +115,97 @@ public record Dataset(
     }
   }
 
-  /** Several lines of the same shape, such as contributory factors; each becomes a row of a CSV file of its own. */
+  /**
+   * Several lines of the same shape, such as contributory factors; each becomes a row of a CSV file of its own. They come from a
+   * fact of the case, or from a repeating group of a form; then the lines say which of their items nobody knew, and there is
+   * no array when nothing was asked.
+   */
   public record Repeat(
-      String path, String file, String title, String fact, List<Occasion> events, String mend, List<Element> elements) {
+      String path, String file, String title, String fact, List<Source> sources, List<Occasion> events, String mend,
+      List<Element> elements) {
     public Repeat {
+      sources = given(sources);
       events = given(events);
       elements = given(elements);
     }
 
     public boolean isFor(Occasion occasion) {
       return events.contains(occasion.rules());
+    }
+
+    public boolean ofForm() {
+      return fact == null;
+    }
+  }
+
+  /** The part of a form: its questions, called after themselves, below one path and in flat files of their own. */
+  public record FormPart(
+      String form, String path, String file, String title, List<Occasion> events, String mend, List<Asked> elements,
+      List<AskedLines> repeats) {
+    public FormPart {
+      events = given(events);
+      elements = given(elements);
+      repeats = given(repeats);
+    }
+
+    Stream<Element> asElements() {
+      return elements.stream().map(asked -> new Element(
+          path + "." + key(asked.question()), key(asked.question()), file, asked.title(), asked.type(), asked.list(), null, events,
+          sources(asked.question(), asked.editions(), asked.also()), null, asked.wanted(), null, asked.when(), mend, asked.evidence()));
+    }
+
+    Stream<Repeat> asRepeats() {
+      return repeats.stream().map(lines -> new Repeat(
+          path + "." + key(lines.question()), file + "_" + key(lines.question()), title + ": " + lines.title(), null,
+          sources(lines.question(), lines.editions(), lines.also()), events, mend,
+          lines.elements().stream().map(asked -> cell(lines, asked)).toList()));
+    }
+
+    private Element cell(AskedLines lines, Asked asked) {
+      return new Element(
+          key(asked.question()), key(asked.question()), file + "_" + key(lines.question()), asked.title(), asked.type(), asked.list(), null,
+          events, List.of(new Source(null, null, asked.question(), null, false)), null, null, null, null, mend, asked.evidence());
+    }
+
+    private List<Source> sources(String question, List<String> editions, List<Also> also) {
+      return Stream.concat(
+              editions.stream().map(range -> new Source(null, form, question, range, false)),
+              also.stream().map(other -> new Source(null, other.form(), question, other.editions(), false)))
+          .toList();
+    }
+
+    private static String key(String question) {
+      return question.replaceAll("[.-]", "_");
+    }
+  }
+
+  /** A question of a form, and the editions that ask it. */
+  public record Asked(
+      String question, String title, Type type, String list, List<String> editions, List<Also> also, List<Occasion> wanted, When when,
+      String evidence) {
+    public Asked {
+      editions = given(editions);
+      also = given(also);
+    }
+  }
+
+  /** A repeating group of a form with the questions of an entry, and the editions that ask it. */
+  public record AskedLines(
+      String question, String title, List<String> editions, List<Also> also, String evidence, List<Asked> elements) {
+    public AskedLines {
+      editions = given(editions);
+      also = given(also);
+      elements = given(elements);
+    }
+  }
+
+  /** Another form that asks the same, in a range of its editions. */
+  public record Also(String form, String editions) {}
+
+  /** A question that the case keeps in another shape, and the path where that stands; without a form it holds for any. */
+  public record Elsewhere(String form, String question, String at) {
+    public boolean covers(String ofForm, String asked) {
+      return question.equals(asked) && (form == null || form.equals(ofForm));
     }
   }
 
@@ -125,8 +220,12 @@ public record Dataset(
     }
   }
 
-  /** Our code, the dataset's code and its meaning. */
-  public record Code(String from, String to, String label) {}
+  /** Our code, the dataset's code, which is the same when none is given, and its meaning. */
+  public record Code(String from, String to, String label) {
+    public Code {
+      to = to == null ? from : to;
+    }
+  }
 
   public Translation list(Element element) {
     return lists.stream()
@@ -146,6 +245,10 @@ public record Dataset(
   /** A number without exponent or needless noughts. */
   static BigDecimal plain(BigDecimal number) {
     return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(given(first).stream(), second.stream()).toList();
   }
 
   private static <T> List<T> given(List<T> listed) {

@@ -3,6 +3,7 @@ package uk.cdop.ncmd;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
 
@@ -43,6 +44,10 @@ final class DatasetSchema {
     ArrayNode rules = schema.putArray("allOf");
     rules.add(demands(Occasion.NOTIFY, "NOTIFY", "UPDATE"));
     rules.add(demands(Occasion.FINALISE, "FINALISE"));
+    if (sharesLists()) {
+      ObjectNode lists = schema.putObject("$defs");
+      dataset.lists().forEach(list -> enumerated(lists.putObject(list.name()).put("type", "string"), list));
+    }
     return schema;
   }
 
@@ -64,7 +69,7 @@ final class DatasetSchema {
     List.of(events).forEach(names::add);
     ArrayNode all = Value.NODES.arrayNode();
     dataset.elements(occasion).filter(element -> element.blocks(occasion)).forEach(element -> all.add(demand(element)));
-    dataset.repeats(occasion).forEach(repeat -> all.add(requires(repeat.path())));
+    dataset.repeats(occasion).filter(repeat -> !repeat.ofForm()).forEach(repeat -> all.add(requires(repeat.path())));
     rule.putObject("then").putObject("properties").putObject("payload").set("allOf", all);
     return rule;
   }
@@ -98,6 +103,12 @@ final class DatasetSchema {
     ObjectNode line = array.putObject("items");
     ObjectNode members = closed(line);
     repeat.elements().forEach(element -> place(members, element.path(), typed(element)));
+    if (repeat.ofForm()) {
+      List<String> own = repeat.elements().stream().map(Element::path).toList();
+      members.set("not_known", paths(own));
+      members.set("not_applicable", paths(own));
+      return array;
+    }
     ArrayNode required = line.putArray("required");
     repeat.elements().stream().filter(element -> !element.needed().isEmpty()).forEach(element -> required.add(element.path()));
     return array;
@@ -127,14 +138,35 @@ final class DatasetSchema {
   }
 
   private void codes(ObjectNode node, Element element) {
+    if (sharesLists()) {
+      node.remove("type");
+      node.put("$ref", "#/$defs/" + element.list());
+    } else {
+      enumerated(node, dataset.list(element));
+    }
+  }
+
+  private static void enumerated(ObjectNode node, Dataset.Translation list) {
     ArrayNode codes = node.putArray("enum");
-    dataset.list(element).codes().stream().map(Dataset.Code::to).distinct().forEach(codes::add);
+    list.codes().stream().map(Dataset.Code::to).distinct().forEach(codes::add);
+  }
+
+  /** The schemas of the versions before forms had parts of their own stay as they were published. */
+  private boolean sharesLists() {
+    return !dataset.forms().isEmpty();
   }
 
   private ObjectNode paths() {
+    return paths(Stream.concat(
+            dataset.elements().stream().map(Element::path),
+            dataset.repeats().stream().filter(Repeat::ofForm).map(Repeat::path))
+        .toList());
+  }
+
+  private static ObjectNode paths(List<String> each) {
     ObjectNode node = Value.NODES.objectNode().put("type", "array").put("uniqueItems", true);
     ArrayNode names = node.putObject("items").putArray("enum");
-    dataset.elements().forEach(element -> names.add(element.path()));
+    each.forEach(names::add);
     return node;
   }
 

@@ -91,8 +91,14 @@ public class Datasets {
     }
     Set<String> names = new HashSet<>();
     dataset.elements().forEach(element -> check(dataset, element, names));
+    Set<String> files = new HashSet<>();
     for (var repeat : dataset.repeats()) {
-      Fact.Rows.named(repeat.fact());
+      if (!repeat.ofForm()) {
+        Fact.Rows.named(repeat.fact());
+      }
+      if (!names.add(repeat.path()) || !files.add(repeat.file())) {
+        throw wrong(dataset.version() + ": " + repeat.path(), "is there twice");
+      }
       Set<String> own = new HashSet<>();
       repeat.elements().forEach(element -> check(dataset, element, own));
     }
@@ -101,7 +107,7 @@ public class Datasets {
 
   private static void check(Dataset dataset, Element element, Set<String> names) {
     String at = dataset.version() + ": " + element.path();
-    if (!names.add(element.path()) || !names.add("column " + element.column())) {
+    if (!names.add(element.path()) || !names.add("column " + element.file() + " " + element.column())) {
       throw wrong(at, "is there twice");
     }
     boolean coded = element.type() == Type.CODE || element.type() == Type.CODES;

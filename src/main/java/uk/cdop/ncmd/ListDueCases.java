@@ -22,6 +22,7 @@ public class ListDueCases {
 
   @Inject Access access;
   @Inject DueCases due;
+  @Inject Submissions submissions;
   @Inject Reviews reviews;
   @Inject AuditTrail audit;
 
@@ -29,7 +30,7 @@ public class ListDueCases {
   public record Waiting(ReviewFacts review, Deadline deadline) {}
 
   /** One page and where the next begins. */
-  public record Listing(List<Waiting> cases, Optional<Keyset> next) {}
+  public record Listing(List<Waiting> cases, Map<Shelf, Long> counts, Optional<Keyset> next) {}
 
   public Listing list(Optional<Keyset> after) {
     Actor actor = access.require(Permission.SEE_NCMD);
@@ -39,7 +40,8 @@ public class ListDueCases {
     Map<ReviewId, ReviewFacts> facts = reviews.named(page.stream().map(d -> new ReviewId(d.review())).toList());
     Optional<Keyset> next =
         found.size() > PAGE ? Optional.of(new Keyset(page.getLast().waitsSince(), page.getLast().review())) : Optional.empty();
-    return new Listing(page.stream().map(d -> waiting(d, facts.get(new ReviewId(d.review())))).toList(), next);
+    return new Listing(
+        page.stream().map(d -> waiting(d, facts.get(new ReviewId(d.review())))).toList(), submissions.counts(actor.cdop(), access.barred()), next);
   }
 
   private static Waiting waiting(Due waiting, ReviewFacts review) {

@@ -8,7 +8,7 @@ import uk.cdop.ncmd.Dataset.Repeat;
 
 /**
  * A case as a version of the dataset sees it for one event: every element of the event with its value, in the order of the
- * dataset, and the elements to which agencies gave different answers.
+ * dataset, why there are no lines where someone said so, and the elements to which agencies gave different answers.
  */
 public record Mapped(
     Dataset dataset,
@@ -16,6 +16,7 @@ public record Mapped(
     CaseRecord record,
     LinkedHashMap<Element, Value> values,
     LinkedHashMap<Repeat, List<Map<Element, Value>>> rows,
+    LinkedHashMap<Repeat, Value> unanswered,
     List<Disagreement> disagreements) {
 
   /** Which agencies do not agree; never what they said. */

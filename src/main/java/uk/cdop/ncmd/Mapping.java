@@ -20,6 +20,7 @@ import uk.cdop.ncmd.Mapped.Disagreement;
  */
 final class Mapping {
   private static final String NOTIFICATION = "notification";
+  private static final String ANALYSIS = "analysis";
 
   private final Dataset dataset;
   private final CaseRecord record;
@@ -33,6 +34,9 @@ final class Mapping {
   /** A value and who gave it; the giver is empty for a fact, which is nobody's answer. */
   private record Candidate(Value value, String giver) {}
 
+  /** What one form says and who gave it. */
+  private record Answered(Answers answers, String giver) {}
+
   static Mapped map(Dataset dataset, Occasion occasion, CaseRecord record) {
     return new Mapping(dataset, record).map(occasion);
   }
@@ -41,12 +45,44 @@ final class Mapping {
     LinkedHashMap<Element, Value> values = new LinkedHashMap<>();
     dataset.elements(occasion).forEach(element -> values.put(element, value(element)));
     LinkedHashMap<Repeat, List<Map<Element, Value>>> rows = new LinkedHashMap<>();
-    dataset.repeats(occasion).forEach(repeat -> rows.put(repeat, rows(repeat)));
-    return new Mapped(dataset, occasion, record, values, rows, List.copyOf(disagreements));
+    LinkedHashMap<Repeat, Value> unanswered = new LinkedHashMap<>();
+    dataset.repeats(occasion).forEach(repeat -> {
+      rows.put(repeat, repeat.ofForm() ? entries(repeat) : rows(repeat));
+      if (repeat.ofForm() && rows.get(repeat).isEmpty()) {
+        unanswered(repeat).ifPresent(value -> unanswered.put(repeat, value));
+      }
+    });
+    return new Mapped(dataset, occasion, record, values, rows, unanswered, List.copyOf(disagreements));
   }
 
   private List<Map<Element, Value>> rows(Repeat repeat) {
     return Fact.Rows.named(repeat.fact()).of(record).stream().map(facts -> row(repeat, facts)).toList();
+  }
+
+  /** The entries that each form holds, one form after the other; an entry that two agencies gave alike stands once. */
+  private List<Map<Element, Value>> entries(Repeat repeat) {
+    return repeat.sources().stream()
+        .flatMap(source -> forms(source).flatMap(form -> form.answers().rows(source.question()).stream()))
+        .distinct()
+        .map(entry -> entry(repeat, entry))
+        .toList();
+  }
+
+  private Map<Element, Value> entry(Repeat repeat, Answers entry) {
+    Map<Element, Value> row = new LinkedHashMap<>();
+    repeat.elements().forEach(element -> row.put(element, answer(element, element.sources().getFirst(), entry)));
+    return row;
+  }
+
+  private Optional<Value> unanswered(Repeat repeat) {
+    return repeat.sources().stream()
+        .flatMap(source -> forms(source).flatMap(form -> form.answers().answer(source.question()).stream()))
+        .flatMap(answer -> switch (answer) {
+          case Answer.NotKnown nothing -> Stream.of(Value.NOT_KNOWN);
+          case Answer.NotApplicable nothing -> Stream.of(Value.NOT_APPLICABLE);
+          case Answer.Given given -> Stream.<Value>empty();
+        })
+        .findFirst();
   }
 
   private Map<Element, Value> row(Repeat repeat, Map<String, List<String>> facts) {
@@ -79,14 +115,22 @@ final class Mapping {
     if (!source.isQuestion()) {
       return Stream.of(new Candidate(Value.of(dataset, element, Fact.of(record, source.fact())), ""));
     }
-    if (source.form().equals(NOTIFICATION)) {
-      return record.notified().stream()
+    return forms(source).map(form -> new Candidate(answer(element, source, form.answers()), form.giver()));
+  }
+
+  /** The answered forms that a source covers, in the order they came. */
+  private Stream<Answered> forms(Source source) {
+    return switch (source.form()) {
+      case NOTIFICATION -> record.notified().stream()
           .filter(notified -> source.covers(NOTIFICATION, notified.edition().name()))
-          .map(notified -> new Candidate(answer(element, source, notified.answers()), "the notification"));
-    }
-    return record.returned().stream()
-        .filter(form -> source.covers(form.edition().form(), form.edition().name()))
-        .map(form -> new Candidate(answer(element, source, form.answers()), form.agency()));
+          .map(notified -> new Answered(notified.answers(), "the notification"));
+      case ANALYSIS -> record.whole().stream()
+          .filter(whole -> source.covers(ANALYSIS, whole.edition().name()))
+          .map(whole -> new Answered(whole.sheet(), "the analysis"));
+      default -> record.returned().stream()
+          .filter(form -> source.covers(form.edition().form(), form.edition().name()))
+          .map(form -> new Answered(form.answers(), form.agency()));
+    };
   }
 
   private Value answer(Element element, Source source, Answers answers) {

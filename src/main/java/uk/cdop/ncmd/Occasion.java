@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a document is produced (domain: export event). REOPEN and WITHDRAW are known to the schema; nothing produces them yet. */
+/** Why a document is produced (domain: export event). Re-opening and withdrawing need a reason and are acts of their own. */
 public enum Occasion {
   NOTIFY("First notification"),
   UPDATE("Update of the notification"),
@@ -27,7 +27,7 @@ public enum Occasion {
     return this == FINALISE ? FINALISE : NOTIFY;
   }
 
-  /** Whether the product makes documents for this event. */
+  /** Whether a coordinator produces it from the case as it stands, without giving a reason. */
   public boolean produced() {
     return this == NOTIFY || this == UPDATE || this == FINALISE;
   }

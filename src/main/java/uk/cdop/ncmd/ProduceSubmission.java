@@ -1,17 +1,12 @@
 package uk.cdop.ncmd;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
-import uk.cdop.audit.Act;
-import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Once;
 import uk.cdop.review.ReachStage;
 import uk.cdop.review.ReviewId;
@@ -19,17 +14,16 @@ import uk.cdop.review.Stage;
 
 /**
  * The coordinator produces a document of a case. It is made from the case as it stands, held to the published schema and
- * kept for good; the final record ends the review (domain 2.10). Nothing leaves the service: no NCMD interface is public.
+ * kept for good; the final record ends the review (domain 2.10). Nothing leaves the service by it: sending is an act of its own.
  */
 @UseCase
 public class ProduceSubmission {
   @Inject Access access;
   @Inject CaseStanding standing;
+  @Inject KeepDocument keep;
   @Inject Submissions submissions;
   @Inject Once once;
   @Inject ReachStage stages;
-  @Inject AuditTrail audit;
-  @Inject Clock clock;
 
   /** What came of it. */
   public sealed interface Outcome {
@@ -65,16 +59,11 @@ public class ProduceSubmission {
     if (!misfits.isEmpty()) {
       return new Outcome.Misfit(misfits);
     }
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Submission.Line previous = now.submissions().isEmpty() ? null : now.submissions().getFirst();
-    Submission made =
-        new Submission(now.mapped(), now.document(), FlatFiles.archive(now.mapped()), now.problems().size(), previous, at, actor.id());
-    submissions.add(made);
+    Submission made = keep.keep(now, actor, "");
     once.remember(key, made.id().toString());
     if (made.occasion() == Occasion.FINALISE) {
       stages.reach(review, Stage.FINALISED);
     }
-    audit.record(Act.on(review.value(), "ncmd.document_produced", made.id()));
     return new Outcome.Produced(made.id());
   }
 }

@@ -7,7 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A document as it was produced for one case and event, with its hash and the one before it. It is never changed or
@@ -50,9 +54,15 @@ public class Submission {
   @Column(name = "previous_sha256")
   private String previousSha256;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] changes;
+
+  private String reason;
+
   protected Submission() {} // JPA
 
-  Submission(Mapped mapped, CaseDocument made, byte[] files, int warnings, Line previous, Instant now, String by) {
+  Submission(
+      Mapped mapped, CaseDocument made, byte[] files, int warnings, Line previous, Instant now, String by, List<String> changes, String reason) {
     this.id = UUID.randomUUID();
     this.cdop = mapped.record().review().cdop();
     this.review = mapped.record().review().id().value();
@@ -69,37 +79,62 @@ public class Submission {
     this.producedBy = by;
     this.previous = previous == null ? null : previous.id();
     this.previousSha256 = previous == null ? null : previous.sha256();
+    this.changes = changes.toArray(String[]::new);
+    this.reason = reason;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  UUID review() {
+  public UUID review() {
     return review;
   }
 
-  Occasion occasion() {
+  public Occasion occasion() {
     return occasion;
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
-  String sha256() {
+  public String sha256() {
     return sha256;
   }
 
-  byte[] document() {
+  public byte[] document() {
     return document.clone();
   }
 
-  byte[] files() {
+  public byte[] files() {
     return files.clone();
   }
 
-  /** A submission as lists show it, without its bytes. */
+  public String cdop() {
+    return cdop;
+  }
+
+  public String dataset() {
+    return dataset;
+  }
+
+  /** What changed since the document before, in words; empty for the first of a case. */
+  public List<String> changes() {
+    return List.of(changes);
+  }
+
+  /** Why the case was re-opened or withdrawn, else empty. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The file name of the document, which names case and event and no person. */
+  public String fileName(String caseNumber) {
+    return "ncmd-" + caseNumber + "-" + number + "-" + occasion.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A submission as lists show it, without its bytes, and where it stands. */
   public record Line(
       UUID id,
       UUID review,
@@ -111,5 +146,21 @@ public class Submission {
       int size,
       int warnings,
       Instant producedAt,
-      String producedBy) {}
+      String producedBy,
+      SubmissionState state,
+      boolean latest,
+      String transport,
+      String reference,
+      int tries,
+      Instant since) {
+    /** Whether it is in the hands of the service, which has not begun to send it. */
+    public boolean canBeWithdrawn() {
+      return (state == SubmissionState.PRODUCED || state == SubmissionState.QUEUED || state == SubmissionState.NEEDS_FIXING) && tries == 0;
+    }
+
+    /** Whether somebody has to mend something, since no newer document took its place. */
+    public boolean toFix() {
+      return latest && (state == SubmissionState.REJECTED || state == SubmissionState.NEEDS_FIXING);
+    }
+  }
 }

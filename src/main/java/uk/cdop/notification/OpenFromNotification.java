@@ -38,6 +38,10 @@ public class OpenFromNotification {
     if (existing.isPresent()) {
       return new Triaged.CaseExists(number(existing.get()));
     }
+    if (received.child().nhsNumber().filter(reviews::knows).isPresent()) {
+      // A restricted case: the coordinator is told that there is one and nothing of it.
+      return new Triaged.CaseExists("");
+    }
     ReviewId review = openReview.open(received.child(), received.markers(), received.receivedAt());
     yours.notification().open(review, yours.actor().id(), yours.now(), form.reason());
     audit.record(Act.on(review.value(), "notification.opened", received.reference()).because(form.reason()));

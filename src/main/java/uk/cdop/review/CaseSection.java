@@ -30,6 +30,11 @@ public interface CaseSection {
     return List.of();
   }
 
+  /** What must be seen on every page of the case, such as `Restricted`. */
+  default List<String> markers(ReviewId review) {
+    return List.of();
+  }
+
   /** What can be done next in this part, if anything. */
   default List<Link> next(ReviewId review) {
     return List.of();

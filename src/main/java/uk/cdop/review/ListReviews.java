@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -16,7 +16,6 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.ModuleApi;
-import uk.cdop.platform.NameKey;
 
 /** Lists and finds the reviews of the actor's CDOP, newest first, 25 a page. */
 @ModuleApi
@@ -26,13 +25,14 @@ public class ListReviews {
 
   @Inject Access access;
   @Inject AuditTrail audit;
+  @Inject FindCases find;
   @PersistenceContext EntityManager entities;
 
   /** One page and where the next begins. */
   public record Listing(List<ReviewFacts> reviews, Optional<Keyset> next) {}
 
   /**
-   * @param words a review number, an NHS number in any spacing, or the start of a surname; empty for all
+   * @param words a review number, an NHS number in any spacing, or a name or the beginning of one, see {@link FindCases}; empty for all
    * @param stage empty for every stage
    */
   public Listing list(String words, Optional<Stage> stage, Optional<Keyset> after) {
@@ -51,7 +51,11 @@ public class ListReviews {
           query.append(" and r.stage = :stage");
           settings.add(q -> q.setParameter("stage", s));
         });
-    searchBy(words.strip(), query, settings);
+    if (!words.isBlank()) {
+      List<UUID> ids = find.find(words);
+      query.append(" and r.id in :found");
+      settings.add(q -> q.setParameter("found", ids));
+    }
     after.ifPresent(
         key -> {
           query.append(" and (r.openedAt < :at or (r.openedAt = :at and r.id < :id))");
@@ -71,24 +75,5 @@ public class ListReviews {
 
   private interface Setting {
     void on(TypedQuery<Review> query);
-  }
-
-  private static void searchBy(String words, StringBuilder query, List<Setting> settings) {
-    String digits = words.replaceAll("[\\s-]", "");
-    if (words.isEmpty()) {
-      return;
-    }
-    if (digits.matches("\\d{10}")) {
-      query.append(" and r.nhsNumber = :nhs");
-      settings.add(q -> q.setParameter("nhs", digits));
-    } else if (words.matches("(?i)[A-Z]{2,12}-\\d{4}-\\d{4,}")) {
-      query.append(" and r.number = :number");
-      settings.add(q -> q.setParameter("number", words.toUpperCase(Locale.UK)));
-    } else {
-      // A range instead of LIKE: under row-level security only leakproof operators may use the index.
-      String key = NameKey.of(words);
-      query.append(" and r.surnameKey >= :from and r.surnameKey < :to");
-      settings.add(q -> q.setParameter("from", key).setParameter("to", key + "\uffff"));
-    }
   }
 }

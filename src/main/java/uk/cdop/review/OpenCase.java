@@ -49,6 +49,7 @@ public class OpenCase {
         .map(s -> new CaseFrame.Part(s.name(), base + "/" + s.path(), s.path().equals(part)))
         .forEach(parts::add);
     List<String> markers = new ArrayList<>();
+    sections.stream().flatMap(section -> section.markers(facts.id()).stream()).forEach(markers::add);
     if (facts.markers().jointAgencyResponse()) {
       markers.add("Joint agency response");
     }

@@ -122,6 +122,11 @@ public class Review {
     }
   }
 
+  void mark(Markers markers) {
+    jointAgencyResponse = markers.jointAgencyResponse();
+    coroner = markers.coroner();
+  }
+
   ReviewFacts facts() {
     return new ReviewFacts(
         new ReviewId(id),

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,11 @@ public class Reviews implements CaseRegister {
         .collect(Collectors.toMap(ReviewFacts::id, Function.identity()));
   }
 
+  /** Whether this CDOP has a review with the NHS number, also one that is closed to the actor: nobody opens a second. */
+  public boolean knows(String nhsNumber) {
+    return (Boolean) entities.createNativeQuery("select review.nhs_number_is_known(:nhs)").setParameter("nhs", nhsNumber).getSingleResult();
+  }
+
   /** The review with this number, such as `OXON-2026-0014`, if this CDOP has it. */
   public Optional<ReviewFacts> numbered(String number) {
     return entities
@@ -63,6 +70,17 @@ public class Reviews implements CaseRegister {
         .getResultStream()
         .map(Review::facts)
         .findFirst();
+  }
+
+  /** The reviews with these numbers, as far as this CDOP has them. */
+  public List<ReviewFacts> numbered(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : facts(
+            entities
+                .createQuery("select r from Review r where r.number in :numbers", Review.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
   }
 
   /** Those that could be about the same child: by NHS number, by both dates, or by postcode and a birth within a day. */
@@ -83,12 +101,40 @@ public class Reviews implements CaseRegister {
             .getResultList());
   }
 
+  /** When the review reached each stage, as far as it was kept. */
+  Map<Stage, Instant> reached(ReviewId id) {
+    Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
+    for (Object each :
+        entities
+            .createNativeQuery("select stage, at from review.stage_reached where review_id = :id", Object[].class)
+            .setParameter("id", id.value())
+            .getResultList()) {
+      Object[] row = (Object[]) each;
+      reached.put(Stage.valueOf((String) row[0]), (Instant) row[1]);
+    }
+    return reached;
+  }
+
   /** The reviews that stand at one of these stages, those of the earliest death first. */
   public List<ReviewFacts> at(Collection<Stage> stages, int most) {
     return facts(
         entities
             .createQuery("select r from Review r where r.stage in :stages order by r.diedOn, r.id", Review.class)
             .setParameter("stages", stages)
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The same, those that come after one of them in that order. */
+  public List<ReviewFacts> after(ReviewFacts last, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery(
+                "select r from Review r where r.stage in :stages and (r.diedOn > :died or r.diedOn = :died and r.id > :id) order by r.diedOn, r.id",
+                Review.class)
+            .setParameter("stages", stages)
+            .setParameter("died", last.child().diedOn())
+            .setParameter("id", last.id().value())
             .setMaxResults(most)
             .getResultList());
   }

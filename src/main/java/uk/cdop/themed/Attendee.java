@@ -29,6 +29,11 @@ class Attendee {
   private boolean present;
   private boolean removed;
 
+  /** What this person's calendar shows, as a fingerprint; empty when it has no entry. */
+  private String sent = "";
+
+  private int sequence;
+
   protected Attendee() {} // JPA
 
   Attendee(UUID meeting, String cdop, String account, String name, Brings discipline) {
@@ -50,6 +55,16 @@ class Attendee {
 
   void was(boolean there) {
     this.present = there;
+  }
+
+  String sent() {
+    return sent;
+  }
+
+  /** The number of the next mail to this person, of which the calendar now shows this. */
+  int send(String fingerprint) {
+    sent = fingerprint;
+    return sequence++;
   }
 
   String cdop() {

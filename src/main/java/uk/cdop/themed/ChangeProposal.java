@@ -2,13 +2,11 @@ package uk.cdop.themed;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
-import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
-import uk.cdop.platform.Missing;
 
 /** The host changes a proposal that is not released yet. What others agreed to cannot change behind their backs: they agree again. */
 @UseCase
@@ -22,7 +20,7 @@ public class ChangeProposal {
    */
   public void change(UUID id, long seen, Proposal proposal) {
     Regional meeting = door.enterAsHost(id, Permission.PLAN_REGIONAL).meeting();
-    meeting.change(proposal, colleagues.find(proposal.chair()).map(Colleague::name).orElseThrow(Missing::new), seen);
+    meeting.change(proposal, ProposeMeeting.named(colleagues, proposal), seen);
     audit.record(Act.of("themed.changed", id));
   }
 }

@@ -40,13 +40,9 @@ public class DownloadSummary {
     rows.add(List.of("Part", "Line", "Count"));
     rows.add(List.of("Meeting", summary.title(), summary.day()));
     rows.add(List.of("Meeting", "Cases", summary.cases()));
+    rows.add(List.of("Meeting", "What it found", summary.text()));
     summary.tables().forEach(table -> table.rows().forEach(row -> rows.add(List.of(table.caption(), row.label(), row.count()))));
     summary.learning().forEach(learning -> rows.add(List.of("Shared learning", learning, "")));
-    for (RegionalSummary.MatrixRow row : summary.matrix().rows()) {
-      for (int at = 0; at < row.marks().size(); at++) {
-        rows.add(List.of("Case " + summary.matrix().letters().get(at), row.factor(), row.marks().get(at).isEmpty() ? "No" : row.marks().get(at)));
-      }
-    }
     StringBuilder text = new StringBuilder("\ufeff");
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
       for (List<String> row : rows) {

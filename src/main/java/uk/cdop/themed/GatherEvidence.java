@@ -14,7 +14,6 @@ import uk.cdop.forms.Answers;
 import uk.cdop.information.ReturnedForms;
 import uk.cdop.information.SupplementaryForms;
 import uk.cdop.notification.NotifiedDeaths;
-import uk.cdop.review.ProvisionalCategory;
 import uk.cdop.review.ReviewId;
 
 /** Collects what the rules of a theme look at from the forms and the draft analysis of one case of the actor's own CDOP. */
@@ -28,7 +27,6 @@ class GatherEvidence {
   @Inject ReturnedForms returned;
   @Inject SupplementaryForms supplementary;
   @Inject Analyses analyses;
-  @Inject ProvisionalCategory provisional;
 
   CaseEvidence of(ReviewId review) {
     List<Answers> answers =
@@ -40,7 +38,6 @@ class GatherEvidence {
     List<String> causes = new ArrayList<>(texts(answers, CAUSES));
     List<String> account = new ArrayList<>(texts(answers, ACCOUNT));
     Set<String> categories = new HashSet<>();
-    provisional.of(review).ifPresent(categories::add);
     draft.ifPresent(
         analysis -> {
           causes.add(analysis.causeAsUnderstood());
@@ -54,7 +51,7 @@ class GatherEvidence {
         causes,
         account,
         answers,
-        supplementary.of(review).stream().filter(form -> form.opened() > 0).map(SupplementaryForms.Standing::form).collect(Collectors.toSet()),
+        supplementary.opened(review),
         draft.stream()
             .flatMap(analysis -> analysis.factors().stream())
             .filter(factor -> factor.grade() == 2)

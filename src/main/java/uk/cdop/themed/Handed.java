@@ -49,6 +49,9 @@ class Handed {
   @Enumerated(EnumType.STRING)
   private State state;
 
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
   @Column(name = "settled_at")
   private Instant settledAt;
 
@@ -96,6 +99,15 @@ class Handed {
 
   ReviewId review() {
     return new ReviewId(review);
+  }
+
+  Instant decidedAt() {
+    return decidedAt;
+  }
+
+  /** When it was written or refused; the moment of the decision while it waits. */
+  Instant settledAt() {
+    return settledAt == null ? decidedAt : settledAt;
   }
 
   String letter() {

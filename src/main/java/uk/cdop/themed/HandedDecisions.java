@@ -6,9 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.cdop.review.ReviewId;
 
 /** The ledger of what regional meetings decided about the cases of the current transaction's CDOP. Asked inside a use case. */
@@ -32,9 +36,28 @@ class HandedDecisions {
         .findFirst();
   }
 
-  /** What was decided about this CDOP's cases, newest first. */
-  List<Handed> ours() {
-    return entities.createQuery("select d from Handed d order by d.number desc, d.id", Handed.class).setMaxResults(200).getResultList();
+  /** All that a meeting decided about a review, the newest first. */
+  List<Handed> all(ReviewId review, UUID meeting) {
+    return entities
+        .createQuery("select d from Handed d where d.review = :review and d.meeting = :meeting order by d.number desc", Handed.class)
+        .setParameter("review", review.value())
+        .setParameter("meeting", meeting)
+        .setMaxResults(20)
+        .getResultList();
+  }
+
+  /** The newest decision about each of this CDOP's reviews at each meeting, by both ids. */
+  Map<String, Handed> newest(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select d from Handed d where d.review in :reviews and d.number ="
+                    + " (select max(n.number) from Handed n where n.meeting = d.meeting and n.review = d.review)",
+                Handed.class)
+            .setParameter("reviews", reviews)
+            .getResultStream()
+            .collect(Collectors.toMap(one -> one.meeting() + "/" + one.review().value(), Function.identity()));
   }
 
   /** The host hands a decision over; the database knows to whom. */

@@ -17,6 +17,15 @@ import uk.cdop.live.LiveMeeting.Decision;
  * @param from whom more information is needed from, or whom the case is referred to
  */
 record HandedOver(PanelRecord given, PanelRecord record, Decision decision, String from) {
+  /** What was decided, as a sentence without its full stop. */
+  String decided() {
+    return switch (decision) {
+      case COMPLETE -> "The meeting completed the review. Your chair signs the analysis";
+      case MORE_INFORMATION -> "The meeting needs more information from: " + from;
+      case REFER -> "The meeting refers the case to: " + from;
+    };
+  }
+
   String write() {
     ObjectNode root = CarriedJson.object().put("decision", decision.name()).put("from", from);
     root.put("given", CarriedJson.write(given)).put("record", CarriedJson.write(record));

@@ -27,7 +27,7 @@ public class ListRegionals {
   @Inject Clock clock;
 
   /** Meetings to come and past. */
-  public record View(List<Line> coming, List<Line> past, boolean mayPlan) {}
+  public record View(List<Line> coming, List<Line> past, boolean mayPlan, boolean mayKeep) {}
 
   /** One meeting in the list. */
   public record Line(UUID id, String title, String day, String host, Status status) {}
@@ -49,7 +49,8 @@ public class ListRegionals {
         visible.stream().filter(meeting -> !meeting.heldOn().isBefore(today)).sorted(java.util.Comparator.comparing(Regional::heldOn))
             .map(meeting -> line(meeting, ours.get(meeting.id()))).toList(),
         visible.stream().filter(meeting -> meeting.heldOn().isBefore(today)).map(meeting -> line(meeting, ours.get(meeting.id()))).toList(),
-        access.may(Permission.PLAN_REGIONAL));
+        access.may(Permission.PLAN_REGIONAL),
+        access.may(Permission.KEEP_SHARED_ACTIONS));
   }
 
   private Line line(Regional meeting, Participant ours) {

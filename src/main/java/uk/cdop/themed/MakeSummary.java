@@ -8,26 +8,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.cdop.analysis.AnalysisCode;
 import uk.cdop.analysis.AnalysisCodes;
 import uk.cdop.analysis.FactorEntry;
 import uk.cdop.analysis.PanelRecord;
+import uk.cdop.live.LiveMeeting.Decision;
 import uk.cdop.live.MeetingRecords;
 import uk.cdop.platform.Words;
 
-/** Counts what a regional meeting finalised, withholds what is small, and lays factors over cases. Only for the host. */
+/** Counts the reviews a regional meeting completed and withholds what is small. Only for the host. */
 @ApplicationScoped
 class MakeSummary {
-  private static final int CONTRIBUTED = 2;
-
   @Inject Regionals regionals;
   @Inject MeetingRecords records;
   @Inject AnalysisCodes codes;
   @Inject Outcomes outcomes;
 
-  /** One finalised case. */
+  /** One case whose review was completed. */
   private record Case(String letter, String owner, AgeBand age, PanelRecord record, List<FactorEntry> factors) {}
 
   RegionalSummary of(Regional meeting, String text) {
@@ -56,11 +56,20 @@ class MakeSummary {
     return new RegionalSummary(
         meeting.title(),
         Words.day(meeting.heldOn()),
-        Words.plural(cases.size(), "case") + " reviewed",
+        SmallNumbers.total(all).stream().mapToObj(many -> Words.plural(many, "case") + " reviewed").findFirst().orElse(RegionalSummary.FEW),
         text,
         tables,
-        outcomes.learning(meeting.id()).stream().map(SharedLearning::text).toList(),
-        matrix(cases));
+        outcomes.learning(meeting.id()).stream().map(SharedLearning::text).toList());
+  }
+
+  /** The letters on the agenda whose record the chair has not finalised. */
+  List<String> unfinished(Regional meeting) {
+    Set<String> finalised =
+        records.of(meeting.id()).stream()
+            .filter(one -> one.state() == MeetingRecords.State.FINALISED)
+            .map(MeetingRecords.CaseRecord::letter)
+            .collect(Collectors.toSet());
+    return regionals.agenda(meeting.id()).stream().map(RegionalItem::letter).filter(letter -> !finalised.contains(letter)).sorted().toList();
   }
 
   private List<Case> cases(Regional meeting) {
@@ -68,17 +77,9 @@ class MakeSummary {
     Map<String, AgeBand> ages = regionals.ageBands(meeting.id());
     return records.of(meeting.id()).stream()
         .filter(one -> one.state() == MeetingRecords.State.FINALISED && one.record().isPresent() && ages.containsKey(one.letter()))
-        .map(one -> new Case(one.letter(), owners.get(one.letter()), ages.get(one.letter()), one.record().get(), factors(one.record().get())))
+        .filter(one -> one.decision().filter(decision -> decision == Decision.COMPLETE).isPresent())
+        .map(one -> new Case(one.letter(), owners.get(one.letter()), ages.get(one.letter()), one.record().get(), CaseFactors.contributed(one.record().get())))
         .sorted(java.util.Comparator.comparing(Case::letter))
-        .toList();
-  }
-
-  private static List<FactorEntry> factors(PanelRecord record) {
-    return record.lines().stream()
-        .map(PanelRecord.RecordedLine::entry)
-        .filter(FactorEntry.class::isInstance)
-        .map(FactorEntry.class::cast)
-        .filter(factor -> factor.grade() >= CONTRIBUTED)
         .toList();
   }
 
@@ -93,30 +94,6 @@ class MakeSummary {
       }
     }
     return known;
-  }
-
-  private RegionalSummary.Matrix matrix(List<Case> cases) {
-    List<RegionalSummary.MatrixRow> rows = new ArrayList<>();
-    for (AnalysisCode factor : known(cases).values()) {
-      rows.add(row(factor.domain(), factor.label(), cases, found -> found.code().equals(factor.code())));
-    }
-    for (AnalysisCode domain : codes.domains()) {
-      Predicate<FactorEntry> uncoded = found -> found.code().isEmpty() && found.domain().equals(domain.code());
-      if (cases.stream().flatMap(one -> one.factors().stream()).anyMatch(uncoded)) {
-        rows.add(row(domain.code(), "Another factor", cases, uncoded));
-      }
-    }
-    rows.sort(java.util.Comparator.comparing(RegionalSummary.MatrixRow::domain));
-    return new RegionalSummary.Matrix(cases.stream().map(Case::letter).toList(), rows);
-  }
-
-  private static RegionalSummary.MatrixRow row(String domain, String label, List<Case> cases, Predicate<FactorEntry> which) {
-    Function<Case, String> mark =
-        one -> {
-          List<FactorEntry> found = one.factors().stream().filter(which).toList();
-          return found.isEmpty() ? "" : found.stream().anyMatch(factor -> factor.modifiable().equals("Y")) ? "Yes, modifiable" : "Yes";
-        };
-    return new RegionalSummary.MatrixRow(domain, label, cases.stream().map(mark).toList());
   }
 
   private static SmallNumbers.Line line(String label, List<Case> cases, Predicate<Case> which) {

@@ -1,6 +1,8 @@
 package uk.cdop.themed;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,14 +22,15 @@ public class NameAttendees {
   @Inject Regionals regionals;
   @Inject Colleagues colleagues;
   @Inject AuditTrail audit;
+  @Inject Clock clock;
 
   /**
    * @param named what each brings, by account
-   * @throws Stale when the meeting was cancelled
+   * @throws Stale when the meeting was cancelled, or its day is over
    */
   public void name(UUID id, Map<String, Brings> named) {
     RegionalDoor.Inside inside = door.enter(id, Permission.AGREE_REGIONAL);
-    if (inside.meeting().state() == Regional.State.CANCELLED) {
+    if (!inside.meeting().naming(LocalDate.now(clock))) {
       throw new Stale();
     }
     String cdop = inside.actor().cdop();

@@ -31,7 +31,7 @@ public class OfferCase {
     @Inject Access access;
     @Inject Reviews reviews;
     @Inject GatherEvidence evidence;
-    @Inject Themes themes;
+    @Inject ThemeRules rules;
   }
 
   /** What a CDOP decides about a case. */
@@ -75,8 +75,21 @@ public class OfferCase {
     audit.record(Act.on(review.value(), "themed.case_" + (choice == Choice.OFFER ? "offered" : choice == Choice.WITHDRAW ? "withdrawn" : "kept_back"), id));
   }
 
+  /**
+   * Offers a case by its number, one that no rule found.
+   *
+   * @return false when this CDOP has no such case that a panel has not reviewed
+   */
+  public boolean offer(UUID id, String number) {
+    door.enter(id, Permission.OFFER_CASES);
+    Optional<ReviewFacts> known =
+        owning.reviews.numbered(number).filter(facts -> owning.access.may(Permission.OFFER_CASES, facts.id().value()) && !facts.stage().reached(Stage.CDOP_REVIEWED));
+    known.ifPresent(facts -> decide(id, facts.id(), Choice.OFFER, ""));
+    return known.isPresent();
+  }
+
   private String because(Regional meeting, ReviewId review) {
-    List<String> reasons = owning.themes.of(meeting.theme()).lookingFor(meeting.words()).reasons(owning.evidence.of(review));
+    List<String> reasons = owning.rules.of(meeting).reasons(owning.evidence.of(review));
     return reasons.isEmpty() ? "Chosen by hand" : String.join(". ", reasons);
   }
 }

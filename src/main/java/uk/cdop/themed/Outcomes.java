@@ -65,6 +65,31 @@ class Outcomes {
     return open;
   }
 
+  /** All of a CDOP's parts of shared actions, those that are not ended first, then by their day. */
+  Map<ActionOwner, SharedAction> parts(String cdop) {
+    List<Object[]> rows =
+        entities
+            .createQuery(
+                "select o, a from ActionOwner o, SharedAction a where a.id = o.key.action and a.removed = false and o.key.cdop = :cdop"
+                    + " order by case when o.state in (:open) then 0 else 1 end, a.dueOn, a.id",
+                Object[].class)
+            .setParameter("cdop", cdop)
+            .setParameter("open", List.of(Progress.OPEN, Progress.IN_PROGRESS))
+            .setMaxResults(100)
+            .getResultList();
+    Map<ActionOwner, SharedAction> parts = new java.util.LinkedHashMap<>();
+    rows.forEach(row -> parts.put((ActionOwner) row[0], (SharedAction) row[1]));
+    return parts;
+  }
+
+  List<TakenSummary> allTaken(String cdop) {
+    return entities
+        .createQuery("select t from TakenSummary t where t.key.cdop = :cdop order by t.takenAt desc", TakenSummary.class)
+        .setParameter("cdop", cdop)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
   Optional<StoredSummary> summary(UUID meeting) {
     return Optional.ofNullable(entities.find(StoredSummary.class, meeting));
   }

@@ -62,6 +62,11 @@ class Participant {
   @Column(name = "quorum_members")
   private int quorumMembers;
 
+  @Column(name = "chosen_at")
+  private Instant chosenAt;
+
+  private Integer told;
+
   protected Participant() {} // JPA
 
   Participant(Regional meeting, String cdop) {
@@ -95,6 +100,24 @@ class Participant {
     this.decidedBy = by.id();
     this.decidedName = by.name();
     this.decidedAt = now;
+  }
+
+  /** Says once that the choice of cases is made; what others are told of it then is not told anew. */
+  void chose(long offered, Instant now) {
+    if (chosenAt == null) {
+      this.told = RegionalView.band(offered);
+      this.chosenAt = now;
+    }
+  }
+
+  /** When it said that its choice of cases is made. */
+  Optional<Instant> chosenAt() {
+    return Optional.ofNullable(chosenAt);
+  }
+
+  /** The band others were told; empty while it chooses. */
+  Optional<Integer> told() {
+    return Optional.ofNullable(told);
   }
 
   /** Whether the CDOP agreed to the plan as it stands. */

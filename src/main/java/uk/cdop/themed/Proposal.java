@@ -7,25 +7,23 @@ import java.util.List;
 /**
  * What a host proposes: theme, reason, day, place, chair and time box.
  *
- * @param words to look for in causes of death beside the rules of the theme
+ * @param rules what to look for beside the rules of the theme
+ * @param deputy who chairs a case with which the chair has a connection; empty when nobody is named
  * @param accessDays how long after the meeting its papers can be read
  */
 public record Proposal(
     String theme,
     String title,
     String why,
-    List<String> words,
+    OwnRules rules,
     LocalDate heldOn,
     LocalTime startsAt,
     String venue,
     String chair,
+    String deputy,
     int accessDays) {
-  public Proposal {
-    words = List.copyOf(words);
-  }
-
   /** What the other CDOPs agreed to; a change of anything else needs no new agreement. */
   List<Object> agreedParts() {
-    return List.of(theme, title, words, heldOn, accessDays);
+    return List.of(theme, title, why, rules, heldOn, accessDays);
   }
 }

@@ -40,9 +40,17 @@ public class ProposeMeeting {
     return keeping.once.made(key).map(UUID::fromString).orElseGet(() -> proposed(key, proposal, asked, actor));
   }
 
-  private UUID proposed(String key, Proposal proposal, Set<String> asked, Actor actor) {
+  /**
+   * @throws Missing when those who are to chair are not people of the host
+   */
+  static Regional.Named named(Colleagues colleagues, Proposal proposal) {
     String chair = colleagues.find(proposal.chair()).map(Colleague::name).orElseThrow(Missing::new);
-    Regional meeting = new Regional(actor, proposal, chair, keeping.clock.instant());
+    String deputy = proposal.deputy().isEmpty() ? "" : colleagues.find(proposal.deputy()).map(Colleague::name).orElseThrow(Missing::new);
+    return new Regional.Named(chair, deputy);
+  }
+
+  private UUID proposed(String key, Proposal proposal, Set<String> asked, Actor actor) {
+    Regional meeting = new Regional(actor, proposal, named(colleagues, proposal), keeping.clock.instant());
     regionals.keep(meeting);
     regionals.flush();
     regionals.keep(new Participant(meeting, actor.cdop()));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Stale;
@@ -47,6 +48,21 @@ class Regional {
   @Column(name = "own_words")
   private String ownWords;
 
+  @Column(name = "own_conditions")
+  private String ownConditions;
+
+  @Column(name = "own_forms")
+  private String ownForms;
+
+  @Column(name = "own_factors")
+  private String ownFactors;
+
+  @Column(name = "own_categories")
+  private String ownCategories;
+
+  @Column(name = "own_ages")
+  private String ownAges;
+
   @Column(name = "held_on")
   private LocalDate heldOn;
 
@@ -58,6 +74,11 @@ class Regional {
 
   @Column(name = "chair_name")
   private String chairName;
+
+  private String deputy;
+
+  @Column(name = "deputy_name")
+  private String deputyName;
 
   @Column(name = "access_days")
   private int accessDays;
@@ -85,7 +106,7 @@ class Regional {
 
   protected Regional() {} // JPA
 
-  Regional(Actor by, Proposal proposal, String chairName, Instant now) {
+  Regional(Actor by, Proposal proposal, Named named, Instant now) {
     this.id = UUID.randomUUID();
     this.cdop = by.cdop();
     this.planNumber = 1;
@@ -93,35 +114,46 @@ class Regional {
     this.proposedAt = now;
     this.proposedBy = by.id();
     this.cancelledBecause = "";
-    put(proposal, chairName);
+    put(proposal, named);
   }
 
+  /** What those who chair are called; the deputy's name is empty when there is none. */
+  record Named(String chair, String deputy) {}
+
   /** Another theme, day or time box is another plan: whoever agreed is asked again. */
-  void change(Proposal proposal, String newChairName, long seen) {
+  void change(Proposal proposal, Named named, long seen) {
     if (version != seen || state != State.PROPOSED) {
       throw new Stale();
     }
     if (!proposal.agreedParts().equals(proposal().agreedParts())) {
       planNumber++;
     }
-    put(proposal, newChairName);
+    put(proposal, named);
   }
 
-  private void put(Proposal proposal, String newChairName) {
+  private void put(Proposal proposal, Named named) {
     this.theme = proposal.theme();
     this.title = proposal.title();
     this.why = proposal.why();
-    this.ownWords = String.join(",", proposal.words());
+    OwnRules rules = proposal.rules();
+    this.ownWords = String.join(",", rules.words());
+    this.ownConditions = String.join(",", rules.conditions());
+    this.ownForms = String.join(",", rules.forms());
+    this.ownFactors = String.join(",", rules.factors());
+    this.ownCategories = String.join(",", rules.categories());
+    this.ownAges = rules.ages().stream().map(AgeBand::name).collect(Collectors.joining(","));
     this.heldOn = proposal.heldOn();
     this.startsAt = proposal.startsAt();
     this.venue = proposal.venue();
     this.chair = proposal.chair();
-    this.chairName = newChairName;
+    this.chairName = named.chair();
+    this.deputy = proposal.deputy();
+    this.deputyName = named.deputy();
     this.accessDays = proposal.accessDays();
   }
 
   Proposal proposal() {
-    return new Proposal(theme, title, why, words(), heldOn, startsAt, venue, chair, accessDays);
+    return new Proposal(theme, title, why, rules(), heldOn, startsAt, venue, chair, deputy, accessDays);
   }
 
   void cancel(String because) {
@@ -162,6 +194,11 @@ class Regional {
     return state == State.PROPOSED || state == State.RELEASED;
   }
 
+  /** People can be named until the day of the meeting is over: someone may stand in. */
+  boolean naming(LocalDate today) {
+    return beforeStart() || state == State.HELD && !today.isAfter(heldOn);
+  }
+
   boolean released() {
     return state == State.RELEASED || state == State.HELD;
   }
@@ -176,6 +213,11 @@ class Regional {
 
   boolean chairedBy(Actor actor) {
     return hostedBy(actor) && chair.equals(actor.id());
+  }
+
+  /** Whether the actor is named to chair what the chair cannot. */
+  boolean deputisedBy(Actor actor) {
+    return hostedBy(actor) && deputy.equals(actor.id());
   }
 
   UUID id() {
@@ -206,8 +248,14 @@ class Regional {
     return why;
   }
 
-  List<String> words() {
-    return Arrays.stream(ownWords.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+  OwnRules rules() {
+    return new OwnRules(
+        parts(ownWords), parts(ownConditions), parts(ownForms), parts(ownFactors), parts(ownCategories),
+        parts(ownAges).stream().map(AgeBand::valueOf).toList());
+  }
+
+  private static List<String> parts(String joined) {
+    return Arrays.stream(joined.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 
   LocalDate heldOn() {
@@ -228,6 +276,10 @@ class Regional {
 
   String chairName() {
     return chairName;
+  }
+
+  String deputyName() {
+    return deputyName;
   }
 
   int accessDays() {

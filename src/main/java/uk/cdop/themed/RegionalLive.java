@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,12 @@ public class RegionalLive implements LiveMeetings {
       return meeting.heldOn();
     }
 
+    /** With the owner's papers closes what was recorded about them. */
+    @Override
+    public Optional<Instant> closesAt() {
+      return meeting.closesAt();
+    }
+
     @Override
     public String href() {
       return "/regional/" + meeting.id();
@@ -107,12 +114,24 @@ public class RegionalLive implements LiveMeetings {
 
     @Override
     public boolean records() {
-      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
+      return open() && meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor) || meeting.deputisedBy(actor));
+    }
+
+    /** The host keeps the minutes also when the records of the cases are closed. */
+    @Override
+    public boolean keepsMinutes() {
+      return meeting.hostedBy(actor) && (Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor));
     }
 
     @Override
     public boolean chairs() {
-      return open() && meeting.chairedBy(actor);
+      return open() && (meeting.chairedBy(actor) || meeting.deputisedBy(actor));
+    }
+
+    /** The deputy chairs what a connection closes to the chair, and nothing else. */
+    @Override
+    public boolean chairs(String letter) {
+      return chairs() && (meeting.chairedBy(actor) || regionals.closedTo(meeting.id(), letter).contains(meeting.chair()));
     }
 
     private boolean open() {
@@ -217,7 +236,7 @@ public class RegionalLive implements LiveMeetings {
 
     @Override
     public Ending finalise(String letter, Carried carried, Outcome outcome, Attested attested) {
-      if (!chairs()) {
+      if (!chairs(letter)) {
         throw new Missing();
       }
       List<Finding> blocking =
@@ -242,7 +261,16 @@ public class RegionalLive implements LiveMeetings {
               .map(one -> one.name() + ", " + one.brings().label() + ", " + sitting.names.of(one.cdop()))
               .toList(),
           sitting.clock.instant());
+      mark(letter, carried.record());
       return new Ending.Done();
+    }
+
+    private void mark(String letter, PanelRecord record) {
+      regionals
+          .mark(meeting.id(), letter)
+          .ifPresentOrElse(
+              known -> known.put(record, sitting.clock.instant()),
+              () -> regionals.keep(new Mark(meeting.id(), letter, record, actor, sitting.clock.instant())));
     }
 
     /** What is finalised again is handed over again; an owner who has signed meanwhile keeps what was signed. */

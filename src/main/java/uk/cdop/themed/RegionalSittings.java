@@ -2,12 +2,18 @@ package uk.cdop.themed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.live.LiveMeeting;
 import uk.cdop.meeting.OtherSittings;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
+import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewId;
 
 /** A regional meeting stands for the panel of the case's owner, whose own chair signs; it has met once its decision has come back. */
@@ -16,6 +22,7 @@ public class RegionalSittings implements OtherSittings {
   @Inject Regionals regionals;
   @Inject HandedDecisions decisions;
   @Inject CurrentActor current;
+  @Inject Clock clock;
 
   @Override
   public List<PanelSitting> of(ReviewId review) {
@@ -24,6 +31,18 @@ public class RegionalSittings implements OtherSittings {
         .map(this::sitting)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  @Override
+  public Map<ReviewId, String> taken(Collection<ReviewId> reviews) {
+    Map<ReviewId, String> taken = new HashMap<>();
+    regionals.openOffers().forEach(
+        (offer, meeting) -> {
+          if (reviews.contains(offer.review()) && !meeting.heldOn().isBefore(LocalDate.now(clock))) {
+            taken.put(offer.review(), "Offered to the regional meeting of " + Words.day(meeting.heldOn()));
+          }
+        });
+    return taken;
   }
 
   private Optional<PanelSitting> sitting(Offer offer) {

@@ -5,19 +5,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
-import uk.cdop.access.Role;
 import uk.cdop.platform.Words;
+import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
 import uk.cdop.review.ReviewTask.Urgency;
 import uk.cdop.review.TaskSource;
 
-/** What is due about regional meetings: an answer, papers to check, papers to read, and a CDOP's own part of shared actions. */
+/** What is due about regional meetings: an answer, papers to check and to read, a summary, own cases, and own parts of shared actions. */
 @ApplicationScoped
 public class RegionalTasks implements TaskSource {
   private static final int MOST = 50;
@@ -25,6 +28,7 @@ public class RegionalTasks implements TaskSource {
 
   @Inject Regionals regionals;
   @Inject Outcomes outcomes;
+  @Inject OwnCaseTasks ownCases;
   @Inject Clock clock;
 
   @Override
@@ -34,50 +38,54 @@ public class RegionalTasks implements TaskSource {
       return tasks;
     }
     Map<UUID, Participant> ours = regionals.ours(actor.cdop());
+    Map<UUID, Regional> meetings =
+        regionals.all().stream().filter(meeting -> ours.containsKey(meeting.id())).collect(Collectors.toMap(Regional::id, meeting -> meeting));
     Set<UUID> named = ours.isEmpty() ? Set.of() : regionals.attendedBy(actor.id());
     for (Participant one : ours.values()) {
-      if (!one.declined()) {
-        meeting(actor, one, named.contains(one.meeting()), tasks);
-      }
+      Optional.ofNullable(meetings.get(one.meeting()))
+          .filter(meeting -> !one.declined())
+          .ifPresent(meeting -> meeting(actor, one, meeting, named.contains(meeting.id()), tasks));
     }
+    tasks.addAll(ownCases.of(actor, ours));
     if (Permission.KEEP_SHARED_ACTIONS.heldBy(actor)) {
       outcomes.open(actor.cdop()).forEach((part, action) -> tasks.add(action(part, action)));
     }
-    return tasks.stream().sorted(java.util.Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
   }
 
-  private void meeting(Actor actor, Participant ours, boolean named, List<ReviewTask> tasks) {
-    Regional meeting = regionals.get(ours.meeting());
+  @Override
+  public List<ReviewTask> ofReview(ReviewId review) {
+    return ownCases.ofReview(review);
+  }
+
+  private void meeting(Actor actor, Participant ours, Regional meeting, boolean named, List<ReviewTask> tasks) {
     String day = Words.day(meeting.heldOn());
+    String subject = "Regional meeting, " + day;
     String href = "/regional/" + meeting.id();
     if (meeting.state() == Regional.State.PROPOSED && Permission.AGREE_REGIONAL.heldBy(actor) && !ours.agreedTo(meeting)) {
       tasks.add(
-          new ReviewTask("Answer a proposal", "Regional meeting, " + day, href + "/agreement", Urgency.NEW, meeting.title() + ". The papers wait for your answer."));
+          new ReviewTask("Answer a proposal", subject, href + "/agreement", Urgency.NEW, meeting.title() + ". The papers wait for your answer."));
     }
-    if (meeting.beforeStart() && ours.agreed() && Permission.OFFER_CASES.heldBy(actor)) {
-      long waiting = regionals.offers(meeting.id()).stream().filter(offer -> offer.offered() && !offer.shared()).count();
-      if (waiting > 0) {
-        tasks.add(
-            new ReviewTask(
-                "Check papers for a regional meeting", "Regional meeting, " + day, href + "/candidates", Urgency.SOON,
-                Words.plural(waiting, "case") + " you offer must be checked before the papers are released."));
-      }
+    if (meeting.state() == Regional.State.PROPOSED && ours.agreed() && Permission.OFFER_CASES.heldBy(actor) && ours.chosenAt().isEmpty()) {
+      tasks.add(
+          new ReviewTask(
+              "Choose cases for a regional meeting", subject, href + "/candidates", Urgency.SOON,
+              meeting.title() + ". The papers are released when every CDOP has chosen its cases and checked their papers."));
     }
     if (named && ours.agreed() && meeting.state() == Regional.State.RELEASED && meeting.open(clock.instant())) {
       long unread = regionals.agenda(meeting.id()).size() - regionals.lookedAt(meeting.id(), actor.id()).size();
       if (unread > 0) {
         tasks.add(
-            new ReviewTask("Read the papers", "Regional meeting, " + day, href, Urgency.SOON, Words.plural(unread, "case") + " you have not opened."));
+            new ReviewTask("Read the papers", subject, href + "#agenda", Urgency.SOON, Words.plural(unread, "case") + " you have not opened. Choose a time that is right for you."));
       }
     }
-    if (meeting.begun() && actor.is(Role.PANEL_CHAIR) && ours.chair().equals(actor.id())) {
-      long decided = regionals.unsigned(meeting.id());
-      if (decided > 0) {
-        tasks.add(
-            new ReviewTask(
-                "Sign your own cases off", "Regional meeting, " + day, href, Urgency.SOON,
-                Words.plural(decided, "case") + " of your CDOP came back from the meeting. You sign their analysis."));
-      }
+    if (meeting.begun() && meeting.hostedBy(actor) && Permission.PLAN_REGIONAL.heldBy(actor) && meeting.open(clock.instant())
+        && outcomes.summary(meeting.id()).isEmpty()) {
+      tasks.add(
+          new ReviewTask(
+              "Publish the summary", subject, href + "/outcome#summary", Urgency.SOON,
+              "The records of the cases close at the end of " + meeting.closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse(day)
+                  + ". After that nothing can be counted."));
     }
   }
 

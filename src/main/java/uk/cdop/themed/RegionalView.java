@@ -2,6 +2,7 @@ package uk.cdop.themed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.platform.ui.Row;
 import uk.cdop.platform.ui.Status;
@@ -13,6 +14,7 @@ public record RegionalView(
     String day,
     Status status,
     List<Row> facts,
+    List<String> looksFor,
     List<Asked> asked,
     List<Case> cases,
     List<Person> people,
@@ -57,7 +59,7 @@ public record RegionalView(
   /** What the person who looks may do. */
   public record May(
       boolean change, boolean answer, boolean offer, boolean namePeople, boolean release, boolean arrange, boolean cancel, boolean start,
-      boolean record, boolean declare, boolean outcome) {}
+      boolean record, boolean declare, boolean outcome, boolean matrix, boolean invite) {}
 
   public String href() {
     return "/regional/" + id;
@@ -87,13 +89,20 @@ public record RegionalView(
     };
   }
 
-  /** How many cases another CDOP offers; never an exact small number. */
-  static String offers(int atLeast) {
-    return switch (atLeast) {
-      case 0 -> "No case yet";
-      case 1 -> "Fewer than 5 cases";
-      case 5 -> "5 to 9 cases";
-      default -> "10 or more cases";
-    };
+  /** The band in which others are told a count: a small one never exactly, and none not apart from few. */
+  static int band(long offered) {
+    return offered < 5 ? 0 : offered < 10 ? 5 : 10;
+  }
+
+  /** How many cases another CDOP offers, as it told when its choice was made. */
+  static String offers(Optional<Integer> told) {
+    return told.map(
+            band ->
+                switch (band) {
+                  case 0 -> "Fewer than 5 cases, or none";
+                  case 5 -> "5 to 9 cases";
+                  default -> "10 or more cases";
+                })
+        .orElse("Still choosing");
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ class Regionals {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
-  /** How many cases a CDOP offers, in bands, and for the host whether all of them are checked. */
-  record Offered(int atLeast, boolean ready) {}
+  /** What a CDOP told of how many cases it offers, empty while it chooses; and for the host whether all of them are chosen and checked. */
+  record Offered(Optional<Integer> atLeast, boolean ready) {}
 
   /**
    * @throws Missing when there is none, or it is not this CDOP's to know
@@ -95,6 +96,22 @@ class Regionals {
         .getResultList();
   }
 
+  /** This CDOP's cases at meetings that are not cancelled, those of the next meeting first. */
+  Map<Offer, Regional> openOffers() {
+    List<Object[]> rows =
+        entities
+            .createQuery(
+                "select o, m from Offer o, Regional m where m.id = o.meeting and o.standing = :offered and m.state <> :cancelled order by m.heldOn, o.id",
+                Object[].class)
+            .setParameter("offered", Offer.Standing.OFFERED)
+            .setParameter("cancelled", Regional.State.CANCELLED)
+            .setMaxResults(300)
+            .getResultList();
+    Map<Offer, Regional> open = new LinkedHashMap<>();
+    rows.forEach(row -> open.put((Offer) row[0], (Regional) row[1]));
+    return open;
+  }
+
   Optional<Offer> offer(UUID id) {
     return Optional.ofNullable(entities.find(Offer.class, id));
   }
@@ -119,7 +136,7 @@ class Regionals {
             .setParameter("meeting", meeting)
             .getResultList();
     Map<String, Offered> offered = new HashMap<>();
-    rows.forEach(row -> offered.put((String) row[0], new Offered(((Number) row[1]).intValue(), (Boolean) row[2])));
+    rows.forEach(row -> offered.put((String) row[0], new Offered(Optional.ofNullable((Number) row[1]).map(Number::intValue), (Boolean) row[2])));
     return offered;
   }
 
@@ -163,6 +180,25 @@ class Regionals {
                 .getSingleResult();
     entities.clear();
     return came;
+  }
+
+  /** Takes out what a panel reviewed since it was offered. */
+  void dropReviewed(UUID meeting, Instant now) {
+    entities.flush();
+    entities
+        .createNativeQuery("select cast(themed.drop_reviewed(:meeting, :now) as text)", String.class)
+        .setParameter("meeting", meeting)
+        .setParameter("now", Timestamp.from(now))
+        .getSingleResult();
+  }
+
+  /** The factors found in the cases that the person who acts may read now. */
+  List<Mark> marks(UUID meeting) {
+    return entities.createQuery("select m from Mark m where m.key.meeting = :meeting order by m.key.letter", Mark.class).setParameter("meeting", meeting).getResultList();
+  }
+
+  Optional<Mark> mark(UUID meeting, String letter) {
+    return Optional.ofNullable(entities.find(Mark.class, new Mark.Key(meeting, letter)));
   }
 
   /** The copies the person who acts may read now, by letter. */
@@ -319,18 +355,5 @@ class Regionals {
             .setParameter("meeting", meeting)
             .getResultList();
     return rows.stream().filter(row -> row[1] != null).collect(Collectors.toMap(row -> (String) row[0], row -> AgeBand.valueOf((String) row[1])));
-  }
-
-  /** How many of this CDOP's cases came back from a meeting complete and were not signed yet. */
-  long unsigned(UUID meeting) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    "select count(distinct d.review_id) from themed.decision d join review.review r on r.id = d.review_id"
-                        + " where d.meeting_id = :meeting and d.cdop = platform.tenant() and d.state = 'WRITTEN'"
-                        + " and r.stage in ('CDRM_HELD', 'READY_FOR_CDOP', 'SCHEDULED')")
-                .setParameter("meeting", meeting)
-                .getSingleResult())
-        .longValue();
   }
 }

@@ -13,6 +13,7 @@ import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Missing;
+import uk.cdop.platform.Once;
 
 /** The host adds what all CDOPs take from the meeting: learning, or an action with its owners in one or several of them. */
 @UseCase
@@ -20,8 +21,16 @@ public class ShareOutcome {
   @Inject RegionalDoor door;
   @Inject Regionals regionals;
   @Inject Outcomes outcomes;
-  @Inject AuditTrail audit;
-  @Inject Clock clock;
+  @Inject Keeping keeping;
+
+
+  /** Where it is remembered and recorded. */
+  @jakarta.enterprise.context.Dependent
+  static class Keeping {
+    @Inject Once once;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+  }
 
   /** What is added. */
   public sealed interface Addition {
@@ -38,26 +47,31 @@ public class ShareOutcome {
     record Action(String text, LocalDate dueOn, Map<String, String> owners) implements Addition {}
   }
 
-  /** What looks as if it could identify someone; nothing is added then. Empty when it was added. */
-  public List<String> add(UUID id, Addition addition) {
+  /**
+   * What looks as if it could identify someone; nothing is added then. Empty when it was added.
+   *
+   * @param key the same key again adds nothing
+   */
+  public List<String> add(UUID id, String key, Addition addition) {
     RegionalDoor.Inside inside = door.enterAsHost(id, Permission.RUN_REGIONAL);
     if (!inside.runs() || !inside.meeting().begun()) {
       throw new Missing();
     }
     List<String> signs = SharedText.signs(addition.text());
-    if (!signs.isEmpty()) {
+    if (!signs.isEmpty() || keeping.once.made(key).isPresent()) {
       return signs;
     }
+    keeping.once.remember(key, id.toString());
     switch (addition) {
-      case Addition.Learning(String text) -> outcomes.keep(new SharedLearning(id, text, inside.actor(), clock.instant()));
+      case Addition.Learning(String text) -> outcomes.keep(new SharedLearning(id, text, inside.actor(), keeping.clock.instant()));
       case Addition.Action action -> act(id, action, inside);
     }
-    audit.record(Act.of(addition instanceof Addition.Learning ? "themed.learning_added" : "themed.action_added", id));
+    keeping.audit.record(Act.of(addition instanceof Addition.Learning ? "themed.learning_added" : "themed.action_added", id));
     return List.of();
   }
 
   private void act(UUID id, Addition.Action action, RegionalDoor.Inside inside) {
-    SharedAction made = new SharedAction(id, action.text(), action.dueOn(), inside.actor(), clock.instant());
+    SharedAction made = new SharedAction(id, action.text(), action.dueOn(), inside.actor(), keeping.clock.instant());
     outcomes.keep(made);
     outcomes.flush();
     Set<String> asked = regionals.participants(id).stream().filter(Participant::agreed).map(Participant::cdop).collect(Collectors.toSet());
@@ -66,7 +80,7 @@ public class ShareOutcome {
           if (!asked.contains(cdop)) {
             throw new Missing();
           }
-          outcomes.keep(new ActionOwner(made, cdop, owner, inside.actor(), clock.instant()));
+          outcomes.keep(new ActionOwner(made, cdop, owner, inside.actor(), keeping.clock.instant()));
         });
   }
 }

@@ -46,6 +46,10 @@ class SharedAction {
     this.addedBy = by.id();
   }
 
+  void takeBack() {
+    this.removed = true;
+  }
+
   UUID id() {
     return id;
   }

@@ -41,6 +41,14 @@ class SharedLearning {
     this.addedBy = by.id();
   }
 
+  void takeBack() {
+    this.removed = true;
+  }
+
+  UUID id() {
+    return id;
+  }
+
   String text() {
     return text;
   }

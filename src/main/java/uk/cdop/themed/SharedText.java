@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Looks through what is written for all CDOPs for details that could lead to a family. Nobody here knows the names of other CDOPs'
  * cases, so it goes by patterns: numbers, dates, postcodes, addresses of mail, and people with a title.
  */
-final class SharedText {
+public final class SharedText {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final List<Pattern> SIGNS =
@@ -24,7 +24,7 @@ final class SharedText {
   private SharedText() {}
 
   /** What looks as if it could identify someone, such as `14 March`; empty when nothing does. */
-  static List<String> signs(String text) {
+  public static List<String> signs(String text) {
     return SIGNS.stream().flatMap(sign -> sign.matcher(text).results().map(found -> found.group().strip())).distinct().limit(5).toList();
   }
 

@@ -78,6 +78,11 @@ final class SmallNumbers {
     return told(lines, withheld);
   }
 
+  /** How many there are in all, unless there are few, or few are left when a CDOP takes its own away. */
+  static OptionalInt total(Line all) {
+    return small(all, owners(List.of(all))) ? OptionalInt.empty() : OptionalInt.of(all.total());
+  }
+
   private static List<Told> told(List<Line> lines, Set<Integer> withheld) {
     List<Told> told = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {

@@ -3,6 +3,7 @@ package uk.cdop.themed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -15,6 +16,7 @@ import uk.cdop.platform.Stale;
 @UseCase
 public class StartMeeting {
   @Inject RegionalDoor door;
+  @Inject Regionals regionals;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -29,6 +31,7 @@ public class StartMeeting {
     if (inside.meeting().heldOn().isAfter(LocalDate.now(clock))) {
       throw new Stale();
     }
+    regionals.dropReviewed(id, clock.instant().truncatedTo(ChronoUnit.MICROS));
     inside.meeting().start(clock.instant());
     audit.record(Act.of("themed.started", id));
   }

@@ -40,6 +40,14 @@ class TakenSummary {
     this.takenBy = by.id();
   }
 
+  UUID meeting() {
+    return key.meeting();
+  }
+
+  RegionalSummary summary() {
+    return CarriedJson.read(content, RegionalSummary.class);
+  }
+
   Instant takenAt() {
     return takenAt;
   }

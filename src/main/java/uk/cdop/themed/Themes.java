@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The themes of regional meetings, from themed/themes.yaml. */
@@ -35,12 +36,20 @@ class Themes {
                 theme.required("code").asText(),
                 theme.required("name").asText(),
                 theme.required("expert").asText(),
-                StreamSupport.stream(theme.required("rules").spliterator(), false).map(Themes::rule).toList()));
+                StreamSupport.stream(theme.required("rules").spliterator(), false).flatMap(Themes::rules).toList(),
+                List.of()));
       }
       return List.copyOf(themes);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("themed/themes.yaml cannot be read", unreadable);
     }
+  }
+
+  /** One rule for each question when several ask the same thing. */
+  private static Stream<InclusionRule> rules(JsonNode node) {
+    return node.has("questions")
+        ? texts(node, "questions").stream().map(question -> new InclusionRule.Answered(question, texts(node, "codes"), node.required("because").asText()))
+        : Stream.of(rule(node));
   }
 
   private static InclusionRule rule(JsonNode node) {

@@ -20,11 +20,12 @@ public class ViewAgreement {
   @Inject RegionalDoor door;
   @Inject Colleagues colleagues;
   @Inject CdopNames names;
+  @Inject ThemeRules rules;
   @Inject AuditTrail audit;
 
   /** What is proposed, the words, and the answer so far in words. */
   public record View(
-      UUID id, String title, String why, String host, String day, int accessDays, String accessEnds, int plan, Agreement agreement,
+      UUID id, String title, String why, String host, String day, int accessDays, String accessEnds, List<String> looksFor, int plan, Agreement agreement,
       List<Colleague> chairs, String chair, int quorumMembers, Optional<String> answered) {}
 
   public View view(UUID id) {
@@ -40,6 +41,7 @@ public class ViewAgreement {
         Words.weekday(meeting.heldOn()),
         meeting.accessDays(),
         Words.day(meeting.heldOn().plusDays(meeting.accessDays())),
+        rules.words(meeting),
         meeting.planNumber(),
         Agreement.CURRENT,
         colleagues.with(Role.PANEL_CHAIR),

@@ -32,8 +32,8 @@ import uk.cdop.review.Stage;
  */
 @UseCase
 public class ViewCandidates {
-  static final int MOST = 200;
-  private static final int REVIEW_MONTHS = 12;
+  /** Cases looked through at a time, so that a page stays quick however many are open. */
+  static final int MOST = 50;
   private static final List<Stage> OPEN =
       Arrays.stream(Stage.values()).filter(stage -> !stage.reached(Stage.CDOP_REVIEWED)).toList();
 
@@ -49,13 +49,25 @@ public class ViewCandidates {
     @Inject Access access;
     @Inject Reviews reviews;
     @Inject GatherEvidence evidence;
-    @Inject Themes themes;
+    @Inject ThemeRules rules;
     @Inject Clock clock;
   }
 
-  /** The candidates; `more` when there are more open cases than were looked through. */
+  /**
+   * The candidates.
+   *
+   * @param told what others were told of the choice, or empty while it is not made
+   * @param ready whether the choice can be made: the papers of every offered case are checked
+   * @param first whether this is the first part of the open cases
+   * @param next the last case that was looked through when there are more open ones, or empty
+   */
   public record View(
-      UUID id, String title, String theme, boolean beforeStart, List<Candidate> found, List<Candidate> decided, boolean more) {}
+      UUID id, String title, String theme, List<String> looksFor, boolean beforeStart, boolean released, String told, boolean ready, List<Candidate> found,
+      List<Candidate> decided, boolean first, String next) {
+    public long offered() {
+      return decided.stream().filter(one -> one.standing().equals("OFFERED")).count();
+    }
+  }
 
   /**
    * One of the CDOP's own cases.
@@ -68,10 +80,20 @@ public class ViewCandidates {
       String reason, String mark, boolean shared, boolean elsewhere, List<String> looks) {}
 
   public View view(UUID id) {
+    return view(id, List.of());
+  }
+
+  /** The open cases that come after one of them. */
+  public View after(UUID id, ReviewId last) {
+    finding.access.require(Permission.OFFER_CASES, last.value());
+    return view(id, List.of(finding.reviews.get(last)));
+  }
+
+  private View view(UUID id, List<ReviewFacts> last) {
     RegionalDoor.Inside inside = door.enter(id, Permission.OFFER_CASES);
     audit.record(Act.of("themed.candidates_viewed", id));
     Regional meeting = inside.meeting();
-    Theme theme = finding.themes.of(meeting.theme()).lookingFor(meeting.words());
+    Theme theme = finding.rules.of(meeting);
     Set<UUID> barred = finding.access.barred();
     Map<ReviewId, Offer> offers =
         regionals.offers(id).stream()
@@ -80,9 +102,9 @@ public class ViewCandidates {
     Map<String, List<String>> looks = looks(id, offers);
     Set<UUID> elsewhere = regionals.offeredElsewhere(id);
     List<Candidate> found = new ArrayList<>();
-    List<ReviewFacts> open = finding.reviews.at(OPEN, MOST);
+    List<ReviewFacts> open = last.isEmpty() ? finding.reviews.at(OPEN, MOST) : finding.reviews.after(last.getFirst(), OPEN, MOST);
     for (ReviewFacts facts : open) {
-      if (barred.contains(facts.id().value()) || offers.containsKey(facts.id())) {
+      if (barred.contains(facts.id().value()) || offers.containsKey(facts.id()) || !theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn()))) {
         continue;
       }
       List<String> because = theme.reasons(finding.evidence.of(facts.id()));
@@ -97,7 +119,20 @@ public class ViewCandidates {
             .map(offer -> candidate(meeting, known.get(offer.review()), List.of(offer.foundBecause()), Optional.of(offer),
                 looks.getOrDefault(offer.letter().orElse(""), List.of()), elsewhere))
             .toList();
-    return new View(id, meeting.title(), theme.name(), meeting.beforeStart(), found, decided, open.size() == MOST);
+    Participant ours = inside.ours();
+    return new View(
+        id,
+        meeting.title(),
+        theme.name(),
+        finding.rules.words(meeting),
+        meeting.beforeStart(),
+        meeting.released(),
+        ours.chosenAt().map(at -> RegionalView.offers(ours.told()) + ", told on " + Words.day(at)).orElse(""),
+        ours.agreed() && ours.chosenAt().isEmpty() && offers.values().stream().allMatch(offer -> !offer.offered() || offer.shared()),
+        found,
+        decided,
+        last.isEmpty(),
+        open.size() == MOST ? open.getLast().id().toString() : "");
   }
 
   private Map<String, List<String>> looks(UUID id, Map<ReviewId, Offer> offers) {
@@ -111,9 +146,8 @@ public class ViewCandidates {
 
   private Candidate candidate(
       Regional meeting, ReviewFacts facts, List<String> because, Optional<Offer> offer, List<String> looks, Set<UUID> elsewhere) {
-    LocalDate due = facts.child().diedOn().plusMonths(REVIEW_MONTHS);
+    YearFromDeath year = YearFromDeath.of(facts, meeting);
     long months = ChronoUnit.MONTHS.between(facts.child().diedOn(), LocalDate.now(finding.clock));
-    boolean late = meeting.heldOn().isAfter(due);
     return new Candidate(
         facts.id().toString(),
         facts.number(),
@@ -121,8 +155,8 @@ public class ViewCandidates {
         facts.stage().label(),
         because,
         months == 0 ? "Less than a month since the death" : Words.plural(months, "month") + " since the death",
-        "Should be reviewed by " + Words.day(due) + ": 12 months from death" + (late ? ". The meeting is after that" : ""),
-        late,
+        year.words(),
+        year.missed(),
         offer.map(one -> one.standing().name()).orElse(""),
         offer.map(Offer::reason).orElse(""),
         offer.map(Offer::mark).orElse(""),

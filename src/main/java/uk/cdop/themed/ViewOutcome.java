@@ -32,19 +32,23 @@ public class ViewOutcome {
   }
 
   /**
-   * @param summary as it was published, or for the host as it would be now
+   * @param summary as it was published, or for the host as it would be now, while the records are open
+   * @param missed whether the records closed before the summary was published
    * @param taken when this CDOP took the summary into its annual report, in words
    */
   public record View(
-      UUID id, String title, List<String> learning, List<Action> actions, Optional<RegionalSummary> summary, boolean published, String taken,
+      UUID id, String title, List<Learning> learning, List<Action> actions, Optional<RegionalSummary> summary, boolean published, boolean missed, String taken,
       boolean runs, boolean keeps, Map<String, String> cdops) {
     public String href() {
       return "/regional/" + id;
     }
   }
 
-  /** A shared action. */
-  public record Action(UUID id, String text, String due, List<Part> parts) {}
+  /** Something to learn; `takeable` for the host until the summary is published. */
+  public record Learning(UUID id, String text, boolean takeable) {}
+
+  /** A shared action; `takeable` for the host until a CDOP has begun with it. */
+  public record Action(UUID id, String text, String due, List<Part> parts, boolean takeable) {}
 
   /** One CDOP's part of it. */
   public record Part(String cdop, String owner, Progress progress, String note, String updated, boolean ours, long version) {}
@@ -64,7 +68,7 @@ public class ViewOutcome {
     return new View(
         id,
         meeting.title(),
-        outcomes.learning(id).stream().map(SharedLearning::text).toList(),
+        outcomes.learning(id).stream().map(one -> new Learning(one.id(), one.text(), inside.runs() && published.isEmpty())).toList(),
         outcomes.actions(id).stream()
             .map(
                 action ->
@@ -72,14 +76,20 @@ public class ViewOutcome {
                         action.id(),
                         action.text(),
                         Words.day(action.dueOn()),
-                        owners.getOrDefault(action.id(), List.of()).stream().map(one -> part(one, inside, keeps)).toList()))
+                        owners.getOrDefault(action.id(), List.of()).stream().map(one -> part(one, inside, keeps)).toList(),
+                        inside.runs() && owners.getOrDefault(action.id(), List.of()).stream().allMatch(one -> one.state() == Progress.OPEN)))
             .toList(),
-        published.map(StoredSummary::summary).or(() -> inside.runs() ? Optional.of(making.makeSummary.of(meeting, "")) : Optional.empty()),
+        published.map(StoredSummary::summary).or(() -> making(inside)),
         published.isPresent(),
+        published.isEmpty() && inside.runs() && meeting.closed(making.clock.instant()),
         outcomes.taken(id, inside.actor().cdop()).map(taken -> "Taken into your annual report on " + Words.day(taken.takenAt())).orElse(""),
         inside.runs(),
         keeps,
         cdops);
+  }
+
+  private Optional<RegionalSummary> making(RegionalDoor.Inside inside) {
+    return inside.runs() && inside.meeting().open(making.clock.instant()) ? Optional.of(making.makeSummary.of(inside.meeting(), "")) : Optional.empty();
   }
 
   private Part part(ActionOwner one, RegionalDoor.Inside inside, boolean keeps) {

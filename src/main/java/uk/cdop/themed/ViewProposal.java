@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Colleague;
@@ -22,9 +23,10 @@ public class ViewProposal {
   @Inject Themes themes;
   @Inject Colleagues colleagues;
   @Inject Cdops cdops;
+  @Inject RuleChoices rules;
 
   /** The proposal as it stands, and what there is to choose from. */
-  public record View(Optional<Proposal> proposal, long version, List<Theme> themes, List<Colleague> chairs, List<Cdop> others) {}
+  public record View(Optional<Proposal> proposal, long version, List<Theme> themes, RuleChoices rules, List<Colleague> chairs, List<Colleague> deputies, List<Cdop> others) {}
 
   /**
    * @param id empty for a meeting that is not proposed yet
@@ -36,7 +38,9 @@ public class ViewProposal {
         meeting.map(Regional::proposal),
         meeting.map(Regional::version).orElse(0L),
         themes.all(),
+        rules,
         colleagues.with(Role.PANEL_CHAIR),
+        Stream.concat(colleagues.with(Role.PANEL_CHAIR).stream(), colleagues.with(Role.PANEL_MEMBER).stream()).distinct().toList(),
         cdops.all().stream().filter(cdop -> !cdop.code().equals(actor.cdop())).toList());
   }
 }

@@ -36,6 +36,7 @@ public class ViewRegional {
   static class Telling {
     @Inject CdopNames names;
     @Inject Themes themes;
+    @Inject ThemeRules rules;
     @Inject Seating seating;
     @Inject AuditTrail audit;
   }
@@ -56,6 +57,7 @@ public class ViewRegional {
         Words.weekday(meeting.heldOn()),
         RegionalView.status(meeting, now),
         facts(meeting),
+        telling.rules.words(meeting),
         participants.stream().map(one -> asked(inside, one, offered)).toList(),
         cases,
         regionals.attendees(id).stream()
@@ -68,14 +70,16 @@ public class ViewRegional {
             inside.plans() && meeting.state() == Regional.State.PROPOSED,
             inside.answers() && meeting.state() == Regional.State.PROPOSED,
             inside.offers() && meeting.state() != Regional.State.CANCELLED,
-            inside.answers() && inside.ours().agreed() && before,
+            inside.answers() && inside.ours().agreed() && (before || meeting.naming(LocalDate.now(clock))),
             inside.plans() && meeting.state() == Regional.State.PROPOSED && hindrances.isEmpty(),
             inside.plans() && meeting.state() == Regional.State.RELEASED,
             inside.plans() && before,
             inside.runs() && meeting.state() == Regional.State.RELEASED && !meeting.heldOn().isAfter(LocalDate.now(clock)),
             inside.runs() && meeting.begun(),
             inside.attends() && meeting.open(now),
-            meeting.begun()));
+            meeting.begun(),
+            inside.attends() && meeting.begun() && meeting.open(now),
+            inside.answers() && inside.ours().agreed() && !meeting.begun()));
   }
 
   private List<Row> facts(Regional meeting) {
@@ -85,7 +89,7 @@ public class ViewRegional {
     facts.add(Row.of("Starts", Words.weekday(meeting.heldOn()) + " at " + Words.time(meeting.startsAt())));
     facts.add(Row.of("Where", meeting.venue()));
     facts.add(Row.of("Host", telling.names.of(meeting.host())));
-    facts.add(Row.of("Chair", meeting.chairName()));
+    facts.add(Row.of("Chair", meeting.chairName() + (meeting.deputyName().isEmpty() ? "" : ". " + meeting.deputyName() + " chairs any case the chair has a connection with")));
     if (meeting.state() == Regional.State.CANCELLED) {
       facts.add(Row.of("Cancelled because", meeting.cancelledBecause()));
     }
@@ -113,12 +117,13 @@ public class ViewRegional {
           case DECLINED -> new Status("Declined", Status.Kind.CLOSED);
           case AGREED -> one.agreedTo(meeting) ? new Status("Agreed", Status.Kind.DONE) : new Status("To agree again", Status.Kind.WAITING);
         };
-    String detail = one.decidedAt().map(at -> "By " + one.decidedName() + ", " + Words.day(at)).orElse("");
+    String because = one.declined() && inside.hosts() ? ". " + one.declinedBecause() : "";
+    String detail = one.decidedAt().map(at -> "By " + one.decidedName() + ", " + Words.day(at) + because).orElse("");
     boolean own = one.cdop().equals(inside.actor().cdop());
     String offers =
         own && inside.offers()
             ? Words.plural(regionals.offers(meeting.id()).stream().filter(Offer::offered).count(), "case")
-            : RegionalView.offers(offered.containsKey(one.cdop()) ? offered.get(one.cdop()).atLeast() : 0);
+            : RegionalView.offers(Optional.ofNullable(offered.get(one.cdop())).flatMap(Regionals.Offered::atLeast));
     return new RegionalView.Asked(telling.names.of(one.cdop()), status, detail, one.declined() ? "" : offers);
   }
 
@@ -129,11 +134,8 @@ public class ViewRegional {
       if (!one.declined() && !one.agreedTo(meeting)) {
         hindrances.add(name + " has not agreed yet");
       } else if (offered.containsKey(one.cdop()) && !offered.get(one.cdop()).ready()) {
-        hindrances.add(name + " has still to check the papers of a case it offers");
+        hindrances.add(name + " has not said yet that its cases are chosen and their papers checked");
       }
-    }
-    if (offered.values().stream().allMatch(one -> one.atLeast() == 0)) {
-      hindrances.add("No case is offered yet");
     }
     return hindrances;
   }

@@ -202,4 +202,29 @@ class AnonymiserTest {
     settled.read(texts);
     assertThat(texts.stream().map(text -> settled.clean(text).text())).containsExactly("the registrar came.", "the registrar wrote to [removed].");
   }
+
+  @Test
+  void takes_what_somebody_is_for_no_name_that_marks_its_words_everywhere() {
+    for (String who : List.of("The designated doctor", "Named nurse", "Consultant on call", "The bereavement nurse", "Ward sister in charge")) {
+      assertThat(clean(named("Ann", "Don"), "The nurse was on call. Named people in charge of the ward. The child died.", new Identifier(who, "a professional")))
+          .as(who)
+          .isEqualTo("The nurse was on call. Named people in charge of the ward. The child died.");
+    }
+    assertThat(clean(named("Ann", "Don"), "Joy Day rang. Day was late.", new Identifier("Joy Day", "the nurse"))).isEqualTo("the nurse rang. the nurse was late.");
+  }
+
+  @Test
+  void finds_names_in_the_names_of_files() {
+    for (String file : List.of("Ann_Don_scan.pdf", "don-ann-photos.zip", "DON.ANN.jpg", "AnnDon-letter.docx", "ann_don(2).heic")) {
+      assertThat(clean(named("Ann", "Don"), "See " + file)).as(file).doesNotContainIgnoringCase("don").doesNotContainPattern("(?i)\\bann(?![a-z])");
+    }
+  }
+
+  @Test
+  void puts_a_year_into_the_childs_life_and_leaves_times_and_amounts() {
+    Child older = new Child("Ann", "Don", "", "9991234560", LocalDate.of(2014, 3, 3), LocalDate.of(2026, 3, 12), null, "1", "12 Acacia Road\nThame", "OX9 3ZZ");
+    assertThat(clean(older, "They moved in 2019 and, since the summer of 2025, live apart. In 2010 a first child died."))
+        .isEqualTo("They moved in the year they turned 5 and, since the year they turned 11, live apart. In a year about 4 years before the birth a first child died.");
+    assertThat(clean(older, "Fed at 2015, before 2030 and in 2000 ml. Seen from 2015 to 2040.")).isEqualTo("Fed at 2015, before 2030 and in 2000 ml. Seen from 2015 to 2040.");
+  }
 }

@@ -63,7 +63,7 @@ class RegionalSepsisJourney {
     host.presses("Propose the meeting").isToldOfMistakes();
     host.ticks("theme", "sepsis").enters("title", title).enters("why", "To learn from more cases than one of us has.").ticks("asked", "BUCKS")
         .ticks("asked", "BERKS").enters("held-on", SomeChild.today()).enters("starts-at", "9:30am").enters("venue", "County Hall")
-        .selects("chair", "oxon.chair").enters("access-days", "7").presses("Propose the meeting").sees(title, "Waiting for agreement");
+        .selects("chair", "oxon.chair").selects("deputy", "oxon.member").enters("access-days", "7").presses("Propose the meeting").sees(title, "Waiting for agreement");
     meeting = host.path().replaceAll("[#?].*", "");
     person("bucks.coordinator").opens("/regional").sees(title, "Your answer is needed");
   }
@@ -96,6 +96,9 @@ class RegionalSepsisJourney {
     form.locator("input[name='sign']").check();
     form.locator("button").click();
     coordinator.page().waitForCondition(() -> Sql.count("select count(*) from themed.offer where id = ? and pack_id is not null", own.offer(meeting)) == 1);
+    person(cdop + ".chair").opens(meeting).sees("Still choosing");
+    coordinator.opens(meeting + "/candidates").presses("Our choice is made").sees("Your choice is made");
+    coordinator.opens("/reviews/" + own.review() + "/regional").sees("Offered, its anonymous papers checked and signed for", "12 months from death");
   }
 
   /** What the search only suspects is replaced by what it proposes, or stays. */
@@ -110,7 +113,7 @@ class RegionalSepsisJourney {
   }
 
   private void nobody_reads_before_the_release() {
-    person("bucks.coordinator").opens(meeting).sees("Fewer than 5 cases");
+    person("bucks.coordinator").opens(meeting).sees("Fewer than 5 cases, or none");
     person("bucks.member").isRefused(meeting + "/papers/A", 404);
   }
 
@@ -135,6 +138,8 @@ class RegionalSepsisJourney {
     doctor.opens(meeting + "/interests/" + letters.get("BERKS")).ticks("connected", "yes").presses("Save").sees("closed to you");
     doctor.isRefused(papers("BERKS"), 404).opens(papers("OXON"));
     doctor.opens(meeting + "/interests/" + letters.get("BUCKS")).ticks("connected", "yes").presses("Save");
+    Person chair = person("oxon.chair");
+    chair.opens(meeting + "/interests/" + letters.get("BUCKS")).ticks("connected", "yes").presses("Save").sees("closed to you");
     doctor.isRefused("/reviews/" + cases.get("BUCKS").review(), 404).isRefused("/reviews/" + cases.get("BUCKS").review() + "/analysis", 404);
     person("oxon.chair").opens(meeting).sees(name("bucks.doctor"), "declared a connection");
   }
@@ -164,9 +169,19 @@ class RegionalSepsisJourney {
         + "and p.part = 'DECISION' and p.fields::text like '%COMPLETE%'", id()) == 1);
     host.page().waitForCondition(() -> Sql.count("select count(*) from live.line l join live.item i on i.id = l.item_id where i.meeting_id = ? "
         + "and l.fields::text like '%after two reviews%'", id()) == 1);
+    String theirs = live + "/record/" + letters.get("BUCKS");
+    host.opens(theirs);
+    host.page().locator("input[name='decision'][value='MORE_INFORMATION']").check();
+    host.page().locator("input[name='from']").first().fill("the ambulance service");
+    host.page().locator("input[name='from']").first().blur();
+    host.page().waitForCondition(() -> Sql.count("select count(*) from live.part p join live.item i on i.id = p.item_id where i.meeting_id = ? "
+        + "and p.part = 'DECISION' and p.fields::text like '%ambulance%'", id()) == 1);
     Person chair = person("oxon.chair");
+    chair.isRefused(theirs, 404);
     chair.opens(live + "/finalise").ticks("agreed", "yes").enters("quorumReason-" + letters.get("BERKS"),
         "Buckinghamshire's doctor has a connection; its chair agrees.").presses("Finalise").sees("1 of 1 cases finalised");
+    person("oxon.member").opens(live + "/finalise").ticks("agreed", "yes").enters("quorumReason-" + letters.get("BUCKS"),
+        "Only more information is asked for.").presses("Finalise").sees("1 of 1 cases finalised");
   }
 
   private void the_decision_is_in_the_owners_record() {
@@ -181,6 +196,12 @@ class RegionalSepsisJourney {
     assertThat(lines.getFirst().get("text")).as("a line the meeting left alone keeps its owner's words").isEqualTo(berks.ownWords());
     assertThat(Sql.rows("select reason from audit.entry where cdop = 'BERKS' and review_id = ? and act = 'themed.decision_written'", berks.review()))
         .singleElement().satisfies(entry -> assertThat(entry.get("reason").toString()).contains("oxon.chair", "OXON"));
+    coordinator.opens("/reviews/" + berks.review() + "/regional").sees("The meeting completed the review", name("oxon.chair"), "Written into your draft analysis");
+    person("berks.chair").opens("/home").sees("Sign the analysis off", berks.number());
+    SepsisCase bucks = cases.get("BUCKS");
+    coordinator.page().waitForCondition(() -> Sql.count("select count(*) from themed.decision where review_id = ? and state = 'WRITTEN'", bucks.review()) == 1);
+    person("bucks.coordinator").opens("/reviews/" + bucks.review() + "/regional").sees("needs more information from: the ambulance service");
+    person("bucks.coordinator").opens("/home").sees("Get what the regional meeting asked for", bucks.number());
     person("oxon.coordinator").isRefused("/reviews/" + berks.review(), 404);
     List.of("OXON", "BUCKS", "BERKS").forEach(new CaseRecord(berks.review())::requireUnbroken);
   }
@@ -191,11 +212,15 @@ class RegionalSepsisJourney {
     host.enters("learning", "Act on the first high score.").presses("Add the learning").sees("Act on the first high score.");
     host.enters("action", "Audit the sepsis screen").enters("due", SomeChild.today().plusMonths(3)).enters("owner-BUCKS", "Sepsis lead")
         .enters("owner-BERKS", "Sepsis nurse").presses("Add the action").sees("Sepsis lead");
-    host.enters("text", "Sepsis was recognised late.").presses("Publish the summary").sees("Withheld", "Delay in antibiotics", "Download");
+    host.enters("text", "Sepsis was recognised late.").presses("Publish the summary").sees("Withheld", "Delay in antibiotics", "Download")
+        .doesNotSee(List.of("Yes, modifiable"));
+    person("bucks.member").opens(meeting + "/matrix").sees("Case " + letters.get("BERKS"), "Delay in antibiotics", "Yes, modifiable");
+    person("bucks.doctor").opens(meeting + "/matrix").doesNotSee(List.of("Case " + letters.get("BERKS"), "Delay in antibiotics"));
     Person other = person("bucks.coordinator");
     other.opens("/home").sees("Audit the sepsis screen");
     other.opens(meeting + "/outcome").sees("Withheld").selects("progress", "IN_PROGRESS").presses("Save our progress").sees("In progress");
     other.presses("Take into our annual report").sees("Taken into your annual report");
+    other.opens("/regional/ours").sees("Audit the sepsis screen", "In progress", title, "Act on the first high score.");
     assertThat(new String(other.fetches(meeting + "/summary.csv"), java.nio.charset.StandardCharsets.UTF_8)).contains("Withheld").doesNotContain("BERKS", "Berkshire");
   }
 
@@ -203,8 +228,9 @@ class RegionalSepsisJourney {
     person("bucks.member").opens(papers("BERKS"));
     ProductClock.setTo(SomeChild.today().plusDays(8).atTime(9, 0));
     people.clear();
-    person("bucks.member").isRefused(papers("BERKS"), 404).opens(meeting).sees("Nobody can open them any more").opens(meeting + "/outcome").sees("Delay in antibiotics");
+    person("bucks.member").isRefused(papers("BERKS"), 404).isRefused(meeting + "/matrix", 404).opens(meeting).sees("Nobody can open them any more").opens(meeting + "/outcome").sees("Delay in antibiotics");
     person("oxon.chair").isRefused(papers("BERKS"), 404);
+    person("oxon.coordinator").isRefused("/live/" + id() + "/record/" + letters.get("BERKS"), 404);
   }
 
   private String papers(String cdop) {

@@ -50,10 +50,13 @@ class TypedCaseTest {
     Fields factor = Fields.NONE.with("domain", "D").with("text", "The letter came late").with("grade", "2").with("modifiable", "Y");
     TypedCase typed =
         new TypedCase(given, Map.of(), List.of(line("ACTION", Optional.empty(), action, 1), line("FACTOR", Optional.empty(), factor, 1)));
-    assertThat(typed.whole(CODES).lines()).extracting(PanelRecord.RecordedLine::entry).anySatisfy(entry -> {
-      assertThat(entry).isInstanceOf(ActionEntry.class);
-      assertThat(((ActionEntry) entry).due()).isEqualTo(LocalDate.of(2027, 2, 14));
-    }).anySatisfy(entry -> assertThat(((FactorEntry) entry).modifiable()).isEqualTo("Y"));
+    assertThat(typed.whole(CODES).lines())
+        .extracting(PanelRecord.RecordedLine::entry)
+        .satisfiesExactlyInAnyOrder(
+            entry ->
+                assertThat(entry)
+                    .isInstanceOfSatisfying(ActionEntry.class, said -> assertThat(said.due()).isEqualTo(LocalDate.of(2027, 2, 14))),
+            entry -> assertThat(entry).isInstanceOfSatisfying(FactorEntry.class, said -> assertThat(said.modifiable()).isEqualTo("Y")));
   }
 
   @Test

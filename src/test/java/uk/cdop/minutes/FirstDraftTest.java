@@ -34,8 +34,11 @@ class FirstDraftTest {
 
   @Test
   void begins_with_who_was_there_for_which_case_and_who_was_not() {
-    assertThat(draft.getFirst().rows()).containsExactly(List.of("Ana Reed", "Police", "All cases"), List.of("Jo Marsh", "Health", "All but Case B"));
-    assertThat(draft.get(1).rows()).containsExactly(List.of("Kim Vale", "Lay member", "None"));
+    assertThat(draft.getFirst().rows())
+        .containsExactly(
+            List.of("Ana Reed", "Police", "All cases"), List.of("Jo Marsh", "Health", "All but Case B"), List.of("Dr Exa Mple", "Expert for Case B", "Case B"));
+    assertThat(passage("", "Apologies").rows()).containsExactly(List.of("Lee Moor", "Education", "None"));
+    assertThat(passage("", "Not present, without apologies").rows()).containsExactly(List.of("Kim Vale", "Lay member", "None"));
   }
 
   @Test
@@ -104,7 +107,8 @@ class FirstDraftTest {
                           new Item("A", "A baby", 20, false), new Item("", "", 15, false), new Item("B", "A child", 20, false), new Item("C", "A child", 20, false));
                   case "seats" ->
                       List.of(
-                          new Seat("a", "Ana Reed", "Police", true), new Seat("j", "Jo Marsh", "Health", true), new Seat("k", "Kim Vale", "Lay member", false));
+                          new Seat("a", "Ana Reed", "Police", true), new Seat("j", "Jo Marsh", "Health", true), new Seat("k", "Kim Vale", "Lay member", false),
+                          new Seat("e", "Dr Exa Mple", "Expert for Case B", true, "B", false), new Seat("l", "Lee Moor", "Education", false, "", true));
                   case "sitting" ->
                       new Sitting(2, arguments[0].equals("B") ? List.of("Jo Marsh") : List.of(), true, "Quorate: now");
                   default -> throw new UnsupportedOperationException(method.getName());

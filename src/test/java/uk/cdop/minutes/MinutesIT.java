@@ -96,8 +96,8 @@ class MinutesIT {
     Endpoints.declareInterest(interest, UUID.fromString(String.valueOf(held.get("review"))), "oxon.member");
     try (WebClient member = Login.as("oxon.member")) {
       assertThat(open(member, minutes).getContentAsString())
-          .contains("You declared a connection with Case " + held.get("letter")).doesNotContain("The ward did not listen");
-      assertThat(word(member, minutes)).contains("You declared a connection with Case " + held.get("letter")).doesNotContain("The ward did not listen");
+          .contains("Case " + held.get("letter") + " is closed to you").doesNotContain("The ward did not listen");
+      assertThat(word(member, minutes)).contains("Case " + held.get("letter") + " is closed to you").doesNotContain("The ward did not listen");
       assertThat(open(member, minutes + "/check").getStatusCode()).isIn(403, 404);
     } finally {
       Endpoints.forgetInterest(interest);

@@ -78,7 +78,7 @@ class WordFileTest {
     byte[] closed = WordFile.of(SomeMinutes.seenBy(Set.of("A")));
 
     try (XWPFDocument document = opened(closed)) {
-      assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText)).contains("You declared a connection with Case A.");
+      assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText)).contains("Case A is closed to you.");
     }
     assertThat(parts(closed).values()).noneMatch(part -> part.contains("Listen to parents") || part.contains("Write a guide"));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.cdop.analysis.Analyses.Factor;
 import uk.cdop.forms.Answer;
+import uk.cdop.forms.Answers;
 import uk.cdop.ncmd.Completeness.Problem;
 
 class CompletenessTest {
@@ -84,7 +85,34 @@ class CompletenessTest {
     var some = SomeCase.complete().withoutKeyWorker().waitingFor(2);
     assertThat(warnings(some, Occasion.FINALISE))
         .contains("Key worker: not recorded.", "2 requests for information are still without an answer.")
-        .anyMatch(text -> text.equals("Answered “not known”: 1 of 77 items (Birth weight in grams)."));
+        .anyMatch(text -> text.equals("Answered “not known”: 1 of 80 items (Birth weight in grams)."));
+  }
+
+  @Test
+  void a_suggested_form_that_nobody_decided_on_blocks_and_one_that_has_not_come_back_is_said() {
+    assertThat(blocks(SomeCase.complete().suggesting("infection", 0, ""), Occasion.FINALISE)).containsExactly(
+        "The supplementary form “Infection” is suggested for this case and was neither opened nor set aside with a reason.");
+    assertThat(blocks(SomeCase.complete().suggesting("infection", 0, "Not an infection."), Occasion.FINALISE)).isEmpty();
+    String late = "The supplementary form “Infection” was asked for and has not come back.";
+    assertThat(warnings(SomeCase.complete().suggesting("infection", 1, ""), Occasion.FINALISE)).contains(late);
+    var back = SomeCase.complete().suggesting("infection", 1, "").returning("infection", "Example Trust", Answers.none());
+    assertThat(warnings(back, Occasion.FINALISE)).doesNotContain(late);
+  }
+
+  @Test
+  void says_of_a_form_how_much_of_it_nobody_knew() {
+    var answers = Answers.none().with("infection.syndromes", new Answer.Codes(List.of("sepsis"))).with("infection.role", Answer.NOT_KNOWN);
+    assertThat(warnings(SomeCase.complete().returning("infection", "Example Trust", answers), Occasion.FINALISE))
+        .contains("Infection: answered “not known” 1 of 2 times.");
+  }
+
+  @Test
+  void says_when_what_was_signed_does_not_agree_with_itself() {
+    var none = List.of(
+        new Factor("A", "", "Born early", 2, "N"), new Factor("B", "", "", 1, "N"), new Factor("C", "", "", 1, "N"), new Factor("D", "", "", 1, "N"));
+    assertThat(warnings(SomeCase.complete().withFactors(none), Occasion.FINALISE))
+        .contains("Modifiable factors are said to be identified, and no factor line is marked modifiable.");
+    assertThat(warnings(SomeCase.complete(), Occasion.FINALISE)).noneMatch(text -> text.contains("modifiable."));
   }
 
   @Test

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.cdop.forms.Answers;
+import uk.cdop.forms.SomeResponse;
 
 class FlatFilesTest {
   @ParameterizedTest
@@ -24,7 +29,9 @@ class FlatFilesTest {
   @Test
   void one_row_a_case_and_a_file_for_each_repeat() throws IOException {
     Map<String, String> files = FlatFiles.of(SomeCase.complete().mapped(Occasion.FINALISE));
-    assertThat(files.keySet()).containsExactly("case.csv", "factors.csv", "learning.csv", "actions.csv", "dictionary.csv");
+    assertThat(files.keySet()).containsExactly(
+        "case.csv", "reports.csv", "supplementary_forms.csv", "factors.csv", "learning.csv", "actions.csv", "issues.csv", "practice.csv",
+        "recommendations.csv", "notifications.csv", "notification_professionals.csv", "dictionary.csv");
     assertThat(rows(files.get("case.csv"))).hasSize(1).first().satisfies(row -> {
       assertThat(row.get("category")).isEqualTo("8");
       assertThat(row.get("categories_considered")).isEqualTo("8;9");
@@ -45,12 +52,29 @@ class FlatFilesTest {
   }
 
   @Test
-  void the_dictionary_describes_every_column() throws IOException {
-    Map<String, String> files = FlatFiles.of(SomeCase.complete().mapped(Occasion.FINALISE));
-    List<String> described = rows(files.get("dictionary.csv")).stream().map(row -> row.get("column")).toList();
-    for (CSVRecord row : rows(files.get("case.csv"))) {
-      assertThat(row.toMap().keySet().stream().skip(5).filter(name -> !name.startsWith("not_"))).allMatch(described::contains);
+  void the_dictionary_describes_every_column_of_every_file() throws IOException {
+    Answers infection = SomeResponse.of(SomeCase.EDITIONS.current("infection"), new Random(2));
+    Map<String, String> files = FlatFiles.of(SomeCase.complete().returning("infection", "Example Trust", infection).mapped(Occasion.FINALISE));
+    assertThat(files).containsKey("supplementary_infection.csv");
+    Set<String> described =
+        rows(files.get("dictionary.csv")).stream().map(row -> row.get("file") + " " + row.get("column")).collect(Collectors.toSet());
+    Set<String> whole = rows(FlatFiles.dictionary(SomeCase.DATASET)).stream()
+        .map(row -> row.get("file") + " " + row.get("column")).collect(Collectors.toSet());
+    assertThat(whole).containsAll(described).contains("supplementary_asthma_anaphylaxis.csv asthma_saba_band", "case.csv case_uid");
+    for (var file : files.entrySet()) {
+      if (!file.getKey().equals("dictionary.csv")) {
+        List<String> columns = CSVFormat.RFC4180.parse(new StringReader(file.getValue())).iterator().next().toList();
+        assertThat(columns).doesNotHaveDuplicates()
+            .allSatisfy(column -> assertThat(described).contains(file.getKey() + " " + column));
+      }
     }
+  }
+
+  @Test
+  void every_code_of_every_list_can_be_looked_up() throws IOException {
+    assertThat(rows(FlatFiles.codes(SomeCase.DATASET)))
+        .hasSize(SomeCase.DATASET.lists().stream().mapToInt(list -> list.codes().size()).sum())
+        .anySatisfy(row -> assertThat(row.toMap()).containsEntry("list", "yes_no").containsEntry("code", "Y").containsEntry("our_code", "yes"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package uk.cdop.ncmd;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,11 +14,15 @@ import uk.cdop.analysis.Analyses.AnalysisRecord;
 import uk.cdop.analysis.Analyses.Factor;
 import uk.cdop.analysis.Analyses.Learning;
 import uk.cdop.analysis.Analyses.SignOff;
+import uk.cdop.analysis.LineEntry;
+import uk.cdop.analysis.Practice;
+import uk.cdop.analysis.WholeAnalyses.WholeAnalysis;
 import uk.cdop.forms.Answer;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Editions;
 import uk.cdop.forms.ResponseId;
 import uk.cdop.information.ReturnedForms.ReturnedForm;
+import uk.cdop.information.SupplementaryForms.Standing;
 import uk.cdop.notification.NotifiedDeaths.NotifiedDeath;
 import uk.cdop.review.Child;
 import uk.cdop.review.Markers;
@@ -28,7 +33,8 @@ import uk.cdop.review.Stage;
 /** An invented case, complete unless a test takes something away. */
 final class SomeCase {
   static final Editions EDITIONS = Editions.read();
-  static final Dataset DATASET = Datasets.read().current();
+  static final Datasets DATASETS = Datasets.read();
+  static final Dataset DATASET = DATASETS.current();
   private static final Instant NOTIFIED = Instant.parse("2026-11-19T09:30:00Z");
 
   private String nhsNumber = "9990000018";
@@ -56,6 +62,8 @@ final class SomeCase {
           .with("birth.weight_g", Answer.NOT_KNOWN)
           .with("ncmd.alert", "no")
           .with("professionals", new Answer.Rows(List.of(Answers.none().with("professional.role", "gp"))));
+  private final List<Standing> supplementary = new ArrayList<>();
+  private Optional<WholeAnalysis> whole = Optional.empty();
   private boolean signed = true;
   private int outstanding;
 
@@ -75,6 +83,25 @@ final class SomeCase {
   SomeCase with(String agency, Answers answers) {
     returned.add(new ReturnedForm(
         UUID.randomUUID(), ResponseId.fresh(), "GP", agency, EDITIONS.current("reporting-core"), answers, NOTIFIED.plusSeconds(86_400), true));
+    return this;
+  }
+
+  /** A form of any kind that came back, newest edition. */
+  SomeCase returning(String form, String agency, Answers answers) {
+    returned.add(new ReturnedForm(
+        UUID.nameUUIDFromBytes((form + agency).getBytes(StandardCharsets.UTF_8)), ResponseId.fresh(), "Hospital", agency, EDITIONS.current(form),
+        answers, NOTIFIED.plusSeconds(90_000), true));
+    return this;
+  }
+
+  SomeCase suggesting(String form, int opened, String reason) {
+    supplementary.add(new Standing(form, EDITIONS.current(form).title(), List.of("The case suggests it."), opened, reason));
+    return this;
+  }
+
+  SomeCase withWhole(Answers sheet, LineEntry... lines) {
+    whole = Optional.of(new WholeAnalysis(
+        EDITIONS.current("analysis"), sheet, List.of(lines), new Practice("Parents were told everything.", "The key worker visits.")));
     return this;
   }
 
@@ -132,15 +159,20 @@ final class SomeCase {
             "N-1", EDITIONS.current("notification"), notified.with("death.circumstances", circumstances), NOTIFIED)),
         returned,
         outstanding,
-        List.of(),
+        supplementary,
         Optional.of(analysis()),
+        whole,
         Optional.empty(),
         Optional.empty(),
         keyWorker);
   }
 
   Mapped mapped(Occasion occasion) {
-    return Mapping.map(DATASET, occasion, record());
+    return mapped(DATASET, occasion);
+  }
+
+  Mapped mapped(Dataset dataset, Occasion occasion) {
+    return Mapping.map(dataset, occasion, record());
   }
 
   private AnalysisRecord analysis() {

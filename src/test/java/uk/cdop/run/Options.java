@@ -18,6 +18,7 @@ record Options(Folders folders, Ports ports, boolean fresh) {
     int database = standard.database();
     int smtp = standard.smtp();
     int mail = standard.mail();
+    int ncmd = standard.ncmd();
     Iterator<String> words = List.of(arguments).iterator();
     while (words.hasNext()) {
       String word = words.next();
@@ -31,10 +32,11 @@ record Options(Folders folders, Ports ports, boolean fresh) {
         case "--database-port" -> database = number(word, words);
         case "--smtp-port" -> smtp = number(word, words);
         case "--mail-port" -> mail = number(word, words);
+        case "--ncmd-port" -> ncmd = number(word, words);
         default -> throw new Trouble("The option " + word + " is not known. Run deploy/run --help.");
       }
     }
-    Ports ports = new Ports(app, management, keycloak, database, smtp, mail).offset(offset);
+    Ports ports = new Ports(app, management, keycloak, database, smtp, mail, ncmd).offset(offset);
     return new Options(new Folders(project, data), ports, fresh);
   }
 

@@ -7,19 +7,19 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The six ports of one stack. They stay below 32768: higher ones are handed out by the system and fail at random on restart. */
-public record Ports(int app, int management, int keycloak, int database, int smtp, int mail) {
-  private static final Ports STANDARD = new Ports(8080, 9990, 8180, 15432, 8025, 8026);
+/** The seven ports of one stack. They stay below 32768: higher ones are handed out by the system and fail at random on restart. */
+public record Ports(int app, int management, int keycloak, int database, int smtp, int mail, int ncmd) {
+  private static final Ports STANDARD = new Ports(8080, 9990, 8180, 15432, 8025, 8026, 8028);
 
   public static Ports standard() {
     return STANDARD;
   }
 
   public Ports offset(int by) {
-    return new Ports(app + by, management + by, keycloak + by, database + by, smtp + by, mail + by);
+    return new Ports(app + by, management + by, keycloak + by, database + by, smtp + by, mail + by, ncmd + by);
   }
 
-  /** The first set of six free ports, from the same place on: the same ports as last time keep Keycloak's realm as it is. */
+  /** The first set of seven free ports, from the same place on: the same ports as last time keep Keycloak's realm as it is. */
   public static Ports free() {
     for (int by = 1000; by < 15000; by += 20) {
       Ports ports = STANDARD.offset(by);
@@ -27,7 +27,7 @@ public record Ports(int app, int management, int keycloak, int database, int smt
         return ports;
       }
     }
-    throw new Trouble("No six free ports were found between 9000 and 31000. Stop what listens there.");
+    throw new Trouble("No seven free ports were found between 9000 and 31000. Stop what listens there.");
   }
 
   /** Complains of the first port that something else listens on. */
@@ -48,6 +48,7 @@ public record Ports(int app, int management, int keycloak, int database, int smt
     flags.put("--database-port", database);
     flags.put("--smtp-port", smtp);
     flags.put("--mail-port", mail);
+    flags.put("--ncmd-port", ncmd);
     return flags;
   }
 

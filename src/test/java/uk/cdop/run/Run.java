@@ -84,9 +84,10 @@ public final class Run {
           2. log in as oxon.coordinator and see what needs doing today
           3. log in as bucks.coordinator and see that Oxfordshire's cases are not there
         Mails the product sends: http://localhost:%2$d
+        Documents the simulator of the NCMD got: http://localhost:%5$d
         Keycloak's administration: http://localhost:%3$d (admin; its password is in %4$s)
         Stop with Ctrl-C or deploy/stop.
-        """, stack.publicUrl(), stack.ports().mail(), stack.ports().keycloak(), options.folders().data().resolve("secrets"));
+        """, stack.publicUrl(), stack.ports().mail(), stack.ports().keycloak(), options.folders().data().resolve("secrets"), stack.ports().ncmd());
     out.flush();
   }
 

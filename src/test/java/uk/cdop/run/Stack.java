@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 
 /** All the servers of one installation on this machine, started together and stopped in the reverse order. */
 public final class Stack implements AutoCloseable {
+  private static final String NCMD_CLIENT = "cdop-service";
+
   private final Folders folders;
   private final Ports ports;
   private final Progress progress;
@@ -29,6 +31,7 @@ public final class Stack implements AutoCloseable {
   private Database database;
   private Keycloak keycloak;
   private MailServer mail;
+  private NcmdSimulator ncmd;
   private Wildfly wildfly;
   private int scannerPort;
 
@@ -62,6 +65,7 @@ public final class Stack implements AutoCloseable {
     progress.say("Starting Keycloak on port " + ports.keycloak() + " (about a minute the first time)");
     keycloak = begun("Keycloak", () -> Keycloak.start(folders, ports.keycloak(), publicUrl(), secrets, watchdog), Keycloak::stop);
     mail = begun("the mailbox", () -> MailServer.start(folders, ports, secrets), MailServer::stop);
+    ncmd = begun("the simulator of the NCMD", () -> NcmdSimulator.on(ports.ncmd(), NCMD_CLIENT, secrets.of("ncmd")), NcmdSimulator::stop);
     database = begun("PostgreSQL", () -> Database.start(folders, ports.database(), secrets, watchdog), Database::stop);
     progress.say("PostgreSQL is up on port " + ports.database());
     wildfly = begun("WildFly", () -> Wildfly.start(folders, ports, environment(), watchdog), Wildfly::stop);
@@ -113,6 +117,17 @@ public final class Stack implements AutoCloseable {
     wildfly.awaitReady(publicUrl());
   }
 
+  /** Starts the server of the product again after a crash and does not wait for it. */
+  public void revive() {
+    wildfly.revive();
+  }
+
+  /** Waits until the server of the product answers. */
+  public void awaitReady() {
+    wildfly.awaitServer();
+    wildfly.awaitReady(publicUrl());
+  }
+
   public String publicUrl() {
     return "http://localhost:" + ports.app();
   }
@@ -127,6 +142,11 @@ public final class Stack implements AutoCloseable {
 
   public MailServer mail() {
     return mail;
+  }
+
+  /** The receiving service that stands in for the national database. */
+  public NcmdSimulator ncmd() {
+    return ncmd;
   }
 
   public Secrets secrets() {
@@ -170,6 +190,11 @@ public final class Stack implements AutoCloseable {
     environment.put("CDOP_SMTP_USER", MailServer.USER);
     environment.put("CDOP_SMTP_PASSWORD", secrets.of("mail"));
     environment.put("CDOP_FILE_KEY", secrets.key("files"));
+    environment.put("CDOP_NCMD_URL", "http://localhost:" + ports.ncmd());
+    environment.put("CDOP_NCMD_TOKEN_URL", "http://localhost:" + ports.ncmd() + "/token");
+    environment.put("CDOP_NCMD_CLIENT_ID", NCMD_CLIENT);
+    environment.put("CDOP_NCMD_CLIENT_SECRET", secrets.of("ncmd"));
+    environment.put("CDOP_NCMD_TIMEOUT_SECONDS", "3");
     if (scannerPort > 0) {
       environment.put("CDOP_CLAMAV_HOST", "127.0.0.1");
       environment.put("CDOP_CLAMAV_PORT", String.valueOf(scannerPort));

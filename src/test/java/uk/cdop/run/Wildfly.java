@@ -103,8 +103,13 @@ public final class Wildfly {
 
   /** Starts it again with what it had; what was deployed is deployed again by itself. */
   void startAgain() {
-    child = start.get();
+    revive();
     awaitServer();
+  }
+
+  /** Starts it again and does not wait. */
+  void revive() {
+    child = start.get();
   }
 
   boolean alive() {

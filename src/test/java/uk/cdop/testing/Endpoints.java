@@ -25,6 +25,7 @@ public final class Endpoints {
   /** Words that a variable may hold; any other variable is an id. */
   private static final Map<String, String> WORDS =
       Map.ofEntries(
+          entry("code", "T9"),
           entry("decision", "open"),
           entry("kind", "initial"),
           entry("list", "domains/A"),
@@ -35,6 +36,7 @@ public final class Endpoints {
           entry("event", "NOTIFY"),
           entry("to", ""),
           entry("version", "aligned-2026-11-draft"),
+          entry("measure", "nhs-number"),
           entry("page", "area"),
           entry("form", "notification"),
           entry("edition", "2022-04"),
@@ -145,6 +147,9 @@ public final class Endpoints {
                       case "paper" -> one("select id::text as it from keyworker.letter where review = ? limit 1", review);
                       case "referral" -> one("select id::text as it from keyworker.referral where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
+                      case "batch" -> one("select b.id::text as it from ncmd.batch b join review.review r on r.cdop = b.cdop where r.id = ? limit 1", review);
+                      case "reconciliation" -> one(
+                          "select c.id::text as it from ncmd.reconciliation c join review.review r on r.cdop = c.cdop where r.id = ? limit 1", review);
                       case "reference" -> one("select reference as it from notification.notification where review_id = ? limit 1", review);
                       default -> UUID.randomUUID().toString();
                     });

@@ -1,6 +1,7 @@
 package uk.cdop.testing;
 
 import java.net.URI;
+import uk.cdop.run.NcmdSimulator;
 
 /** The address of the product under test, and those of its neighbours. */
 public final class Product {
@@ -25,6 +26,11 @@ public final class Product {
     TestStack.running().demonstrateBeside();
   }
 
+  /** The receiving service that stands in for the national database. */
+  public static NcmdSimulator ncmd() {
+    return TestStack.running().ncmd();
+  }
+
   /** The virus scanner, which a test may stop and start again. */
   public static Scanner scanner() {
     return TestStack.scanner();
@@ -38,6 +44,15 @@ public final class Product {
   /** Starts the server again and waits until it answers. */
   public static void recover() {
     TestStack.running().recover();
+  }
+
+  /** Starts the server again after a crash without waiting for it, so that it can be killed at any moment of its start. */
+  public static void revive() {
+    TestStack.running().revive();
+  }
+
+  public static void awaitReady() {
+    TestStack.running().awaitReady();
   }
 
   /** The secret of the client of a service that sends messages. */

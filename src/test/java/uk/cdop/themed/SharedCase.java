@@ -33,6 +33,31 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
     return made;
   }
 
+  /** The meeting has recorded the case: it found a delay in antibiotics. */
+  void finalised() {
+    Sql.change("update themed.meeting set state = 'HELD', started_at = now() where id = ?", meeting);
+    Sql.change(
+        "insert into themed.mark (meeting_id, letter, cdop, version, factors, recorded_at) values (?, 'A', 'OXON', 0, "
+            + "'[{\"domain\":\"D\",\"code\":\"D04\",\"modifiable\":true}]', now())",
+        meeting);
+    Sql.change(
+        "insert into live.meeting (id, cdop, version, place, letter, step, moved, seated, since, started_at, closes_at) "
+            + "values (?, 'OXON', 0, 'CASE', 'A', 0, 1, 0, now(), now(), now() + interval '3 days')",
+        meeting);
+    Sql.change(
+        "insert into live.item (id, cdop, version, meeting_id, letter, place, number, state, given, saves, seconds, opened_at) "
+            + "values (?, 'OXON', 0, ?, 'A', 0, 1, 'OPEN', '{}', 0, 0, now())",
+        offer, meeting);
+    Sql.change(
+        "insert into live.part (id, cdop, version, item_id, number, part, fields, saved_by, saved_name, saved_at) "
+            + "values (?, 'OXON', 0, ?, 1, 'SUMMARY', '{}', 'oxon.coordinator', 'Someone', now())",
+        UUID.randomUUID(), offer);
+    Sql.change(
+        "insert into live.line (id, cdop, version, item_id, number, kind, place, removed, fields, saved_by, saved_name, saved_at) "
+            + "values (?, 'OXON', 0, ?, 1, 'FACTOR', 1, false, '{}', 'oxon.coordinator', 'Someone', now())",
+        UUID.randomUUID(), offer);
+  }
+
   String papers() {
     return "/regional/" + meeting + "/papers/A";
   }

@@ -42,6 +42,13 @@ class SmallNumbersTest {
   }
 
   @Test
+  void withholds_the_number_of_all_cases_when_it_is_small_or_leaves_few_of_others() {
+    assertThat(SmallNumbers.total(line("All", 1, 1, 1))).isEmpty();
+    assertThat(SmallNumbers.total(line("All", 4, 1, 1))).isEmpty();
+    assertThat(SmallNumbers.total(line("All", 3, 3, 3))).hasValue(9);
+  }
+
+  @Test
   void nobody_who_knows_the_total_finds_a_small_count_by_subtraction() {
     Random random = new Random(20261122);
     for (int round = 0; round < 4000; round++) {

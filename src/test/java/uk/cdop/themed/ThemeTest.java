@@ -55,9 +55,59 @@ class ThemeTest {
 
   @Test
   void looks_for_the_words_of_a_theme_of_ones_own() {
-    Theme own = themes.of("other").lookingFor(List.of("drown", "immers"));
+    Theme own = themes.of("other").with(List.of(new InclusionRule.Words(List.of("drown", "immers"), "Words")), List.of());
     assertThat(own.reasons(some(List.of("Immersion in water"), Set.of()))).hasSize(1);
     assertThat(own.reasons(some(List.of("Sepsis"), Set.of()))).isEmpty();
+  }
+
+  @Test
+  void finds_early_sepsis_by_the_form_on_newborn_care_whatever_cause_and_category_say() {
+    CaseEvidence baby =
+        new CaseEvidence(
+            List.of("Extreme prematurity"), List.of(), List.of(Answers.none().with("neonatal.infection", "yes")), Set.of("delivery-neonatal"), Set.of(), Set.of("8.1"));
+    assertThat(sepsis.reasons(baby)).containsExactly("The form on birth and newborn care says that the baby had an infection");
+  }
+
+  @Test
+  void no_answer_that_names_infection_or_sepsis_is_overlooked_in_any_form() {
+    Set<String> asked = sepsis.rules().stream().filter(InclusionRule.Answered.class::isInstance).map(rule -> ((InclusionRule.Answered) rule).question())
+        .collect(java.util.stream.Collectors.toSet());
+    // What was tested for, where it was, or what the mother, a parent or a trigger had says nothing of the child's own infection.
+    Set<String> beside = Set.of("neonatal.maternal_conditions", "anomaly.maternal", "asthma.trigger", "asthma.triggers", "dka.symptoms", "anomaly.maternal_conditions",
+        "cdop.theme", "death.category", "cdop.sub_category", "cdop.category");
+    List<String> overlooked =
+        Editions.read().all().stream()
+            .filter(edition -> !edition.form().equals("imported-case") && !edition.form().equals("analysis"))
+            .flatMap(edition -> edition.questions().map(uk.cdop.forms.Question::id).distinct().filter(id -> namesInfection(edition, id)))
+            .distinct()
+            .filter(id -> !asked.contains(id) && !beside.contains(id))
+            .sorted()
+            .toList();
+    assertThat(overlooked).isEmpty();
+  }
+
+  private static boolean namesInfection(Edition edition, String question) {
+    return edition.question(question).isPresent() && codesOf(edition, question).stream().anyMatch(code -> code.equals("infection") || code.equals("sepsis") || code.equals("nec"));
+  }
+
+  @Test
+  void any_theme_can_look_for_conditions_forms_factors_and_categories_and_keep_to_ages() {
+    RuleChoices choices = new RuleChoices();
+    choices.codes = new AnalysisCodes();
+    choices.editions = Editions.read();
+    choices.triggers = uk.cdop.forms.Triggers.read(choices.editions);
+    assertThat(choices.forms()).containsKey("drowning");
+    OwnRules own = new OwnRules(List.of(), List.of("epilepsy"), List.of("drowning"), List.of("C07", "B12"), List.of("3.2"), List.of(AgeBand.ONE_TO_FOUR));
+    Theme theme = themes.of("other").with(choices.rules(own), own.ages());
+    assertThat(theme.reasons(new CaseEvidence(List.of(), List.of(), List.of(), Set.of(), Set.of("C07"), Set.of())))
+        .containsExactly("The draft analysis names: Water hazard; Lack of supervision");
+    assertThat(theme.reasons(new CaseEvidence(List.of(), List.of(), List.of(), Set.of("drowning"), Set.of(), Set.of()))).hasSize(1);
+    assertThat(theme.reasons(new CaseEvidence(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of("3.2")))).hasSize(1);
+    assertThat(theme.reasons(new CaseEvidence(List.of(), List.of(), List.of(Answers.none().with("child.conditions", "epilepsy")), Set.of(), Set.of(), Set.of())))
+        .containsExactly("A form says that the child had: Epilepsy");
+    assertThat(theme.reasons(some(List.of("Sepsis"), Set.of("9")))).isEmpty();
+    assertThat(theme.keepsTo(AgeBand.ONE_TO_FOUR)).isTrue();
+    assertThat(theme.keepsTo(AgeBand.NEONATAL)).isFalse();
   }
 
   @Test

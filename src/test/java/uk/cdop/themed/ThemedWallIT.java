@@ -26,7 +26,7 @@ class ThemedWallIT {
   private static final List<String> TABLES =
       List.of(
           "meeting", "participant", "offer", "snapshot", "item", "attendee", "interest", "look", "decision", "learning", "action", "action_owner",
-          "summary", "taken_summary");
+          "summary", "taken_summary", "mark");
 
   @Test
   void a_named_reader_of_each_cdop_reads_while_it_is_open() throws SQLException {
@@ -212,11 +212,131 @@ class ThemedWallIT {
     }
   }
 
+  @Test
+  void the_factors_of_a_case_open_and_close_with_its_papers_at_both_walls() throws SQLException {
+    SharedCase shared = SharedCase.released();
+    shared.finalised();
+    String page = "/regional/" + shared.meeting() + "/matrix";
+    try (Visitor reader = Visitor.as("bucks.member"); Visitor outside = Visitor.as("bucks.member2")) {
+      assertThat(reader.ask("GET", page).words()).contains("Case A", "Delay in antibiotics");
+      assertThat(outside.ask("GET", page).status()).isEqualTo(404);
+      assertThat(marks("BUCKS", "bucks.member2", shared)).isZero();
+      declare(shared, "BUCKS", "bucks.member");
+      assertThat(reader.ask("GET", page).words()).doesNotContain("Case A", "Delay in antibiotics");
+      assertThat(marks("BUCKS", "bucks.member", shared)).isZero();
+      assertThat(marks("BUCKS", "bucks.chair", shared)).isOne();
+    }
+    Sql.change("update themed.snapshot set closes_at = now() - interval '1 second' where meeting_id = ?", shared.meeting());
+    for (String who : List.of("oxon.member", "bucks.chair", "berks.member")) {
+      assertThat(marks(cdop(who), who, shared)).as(who).isZero();
+    }
+    Sql.change("update themed.meeting set closes_at = now() - interval '1 second' where id = ?", shared.meeting());
+    try (Visitor reader = Visitor.as("bucks.chair"); Visitor host = Visitor.as("oxon.chair")) {
+      assertThat(reader.ask("GET", page).status()).isEqualTo(404);
+      assertThat(host.ask("GET", page).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void what_the_host_recorded_about_a_case_closes_with_its_papers() throws SQLException {
+    SharedCase shared = SharedCase.released();
+    shared.finalised();
+    List<String> tables = List.of("item where meeting_id = '%s'", "part where item_id in (select '%s'::uuid)", "line where item_id in (select '%s'::uuid)");
+    try (Connection host = as("OXON", "oxon.chair")) {
+      for (String table : tables) {
+        assertThat(count(host, "select count(*) from live." + table.formatted(table.startsWith("item") ? shared.meeting() : shared.offer()))).as(table).isPositive();
+      }
+    }
+    Sql.change("update live.meeting set closes_at = now() - interval '1 second' where id = ?", shared.meeting());
+    try (Connection host = as("OXON", "oxon.chair")) {
+      for (String table : tables) {
+        assertThat(count(host, "select count(*) from live." + table.formatted(table.startsWith("item") ? shared.meeting() : shared.offer()))).as(table).isZero();
+      }
+    }
+  }
+
+  @Test
+  void the_count_others_see_is_told_once_and_does_not_follow_the_choice() throws SQLException {
+    SharedCase shared = SharedCase.proposed();
+    try (Connection other = as("BUCKS", "bucks.coordinator")) {
+      assertThat(told(other, shared)).as("while it chooses").isEqualTo("null");
+    }
+    Sql.change("update themed.participant set told = 5, chosen_at = now() where meeting_id = ? and cdop = 'BERKS'", shared.meeting());
+    Sql.change("update themed.offer set standing = 'WITHDRAWN', pack_id = null where id = ?", shared.offer());
+    try (Connection other = as("BUCKS", "bucks.coordinator"); Visitor visitor = Visitor.as("bucks.coordinator")) {
+      assertThat(told(other, shared)).isEqualTo("5");
+      assertThat(visitor.ask("GET", "/regional/" + shared.meeting()).words()).contains("5 to 9 cases").doesNotContain("1 case");
+    }
+  }
+
+  @Test
+  void the_host_neither_answers_for_others_nor_changes_their_people_nor_opens_for_longer() throws SQLException {
+    SharedCase shared = SharedCase.proposed();
+    Sql.change("delete from themed.attendee where meeting_id = ? and cdop = 'BUCKS'", shared.meeting());
+    Sql.change("delete from themed.participant where meeting_id = ? and cdop = 'BUCKS'", shared.meeting());
+    for (String statement :
+        List.of(
+            "insert into themed.participant (meeting_id, cdop, version, standing, agreed_plan, agreed_words, decided_by, decided_name, decided_at, "
+                + "declined_because, chair, quorum_members) values ('%s', 'BUCKS', 0, 'AGREED', 1, '2026-11', 'x', 'x', now(), '', 'bucks.chair', 1)",
+            "update themed.attendee set discipline = 'EXPERT' where meeting_id = '%s' and cdop = 'BERKS'",
+            "update themed.attendee set removed = true where meeting_id = '%s' and cdop = 'BERKS'")) {
+      try (Connection host = as("OXON", "oxon.coordinator");
+          PreparedStatement attempt = host.prepareStatement(statement.formatted(shared.meeting()))) {
+        assertThatThrownBy(attempt::execute).as(statement).isInstanceOf(SQLException.class);
+      }
+    }
+    try (Connection host = as("OXON", "oxon.coordinator");
+        PreparedStatement mark = host.prepareStatement("update themed.attendee set present = true where meeting_id = '" + shared.meeting() + "' and cdop = 'BERKS'")) {
+      assertThat(mark.executeUpdate()).as("who is there is for the host to mark").isEqualTo(2);
+    }
+    Sql.change("update themed.participant set told = 0, chosen_at = now() where meeting_id = ?", shared.meeting());
+    try (Connection host = as("OXON", "oxon.coordinator")) {
+      assertThat(count(host, "select case themed.release('" + shared.meeting() + "', now(), now() + interval '10 years') when 'RELEASED' then 1 else 0 end")).isOne();
+      host.commit();
+    }
+    assertThat(Sql.count("select count(*) from themed.snapshot where meeting_id = ? and closes_at < now() + interval '17 days'", shared.meeting())).isOne();
+  }
+
+  @Test
+  void a_case_that_its_own_panel_reviewed_meanwhile_is_not_released() throws SQLException {
+    SharedCase shared = SharedCase.proposed();
+    Sql.change("update themed.participant set told = 0, chosen_at = now() where meeting_id = ?", shared.meeting());
+    Sql.change("update review.review set stage = 'CDOP_REVIEWED' where id = ?", shared.review());
+    try (Connection host = as("OXON", "oxon.coordinator")) {
+      assertThat(count(host, "select case themed.release('" + shared.meeting() + "', now(), now() + interval '1 day') when 'NO_CASES' then 1 else 0 end")).isOne();
+      host.commit();
+    }
+    assertThat(Sql.rows("select papers, record from themed.snapshot where meeting_id = ?", shared.meeting()).getFirst().values()).containsOnly("");
+  }
+
+  @Test
+  void every_address_of_the_owners_case_is_closed_to_those_who_read_its_copy() {
+    SharedCase shared = SharedCase.released();
+    shared.finalised();
+    SoftAssertions softly = new SoftAssertions();
+    for (String who : List.of("oxon.coordinator", "oxon.chair", "bucks.coordinator", "bucks.chair", "bucks.doctor")) {
+      try (Visitor visitor = Visitor.as(who)) {
+        for (String part : List.of("", "/analysis", "/notification", "/requests", "/documents", "/panel", "/regional", "/chronology", "/collation",
+            "/review-meeting", "/pack", "/history", "/ncmd", "/family")) {
+          softly.assertThat(visitor.ask("GET", "/reviews/" + shared.review() + part).status()).as("%s as %s", part, who).isIn(403, 404);
+        }
+        softly.assertThat(visitor.ask("POST", "/regional/" + shared.meeting() + "/candidates/" + shared.review()).status())
+            .as("withdrawing it as %s", who).isIn(403, 404);
+      }
+    }
+    softly.assertThat(Sql.count("select count(*) from themed.offer where id = ? and standing = 'OFFERED'", shared.offer())).isOne();
+    softly.assertAll();
+  }
+
   private static void refused(String who, SharedCase shared) {
     SoftAssertions softly = new SoftAssertions();
     try (Visitor visitor = Visitor.as(who)) {
-      for (String path : List.of(shared.papers(), "/live/" + shared.meeting() + "/record/A", "/live/" + shared.meeting() + "/room",
-          "/meetings/" + shared.meeting() + "/papers/A", "/reviews/" + shared.review() + "/pack/versions/" + shared.meeting())) {
+      String meeting = shared.meeting().toString();
+      for (String path : List.of(shared.papers(), "/regional/" + meeting + "/papers/B", "/regional/" + meeting + "/matrix", "/regional/" + meeting + "/summary",
+          "/regional/" + meeting + "/summary.csv", "/live/" + meeting, "/live/" + meeting + "/events", "/live/" + meeting + "/record/A", "/live/" + meeting + "/room",
+          "/live/" + meeting + "/review", "/live/" + meeting + "/finalise", "/live/" + meeting + "/paper", "/meetings/" + meeting + "/minutes",
+          "/meetings/" + meeting + "/minutes/word", "/meetings/" + meeting + "/theme/factors", "/meetings/" + meeting,
+          "/meetings/" + meeting + "/papers/A", "/reviews/" + shared.review() + "/pack/versions/" + meeting)) {
         Visitor.Answer answer = visitor.ask("GET", path);
         softly.assertThat(answer.status()).as("%s as %s", path, who).isIn(403, 404);
         softly.assertThat(answer.words()).as("%s as %s", path, who).doesNotContain(SharedCase.SECRET, SharedCase.HEADLINE);
@@ -230,6 +350,20 @@ class ThemedWallIT {
         "insert into themed.interest (id, cdop, meeting_id, letter, account, name, connected, words, declared_at, withdrawn_reason) "
             + "values (?, ?, ?, 'A', ?, 'Someone', true, '', now(), '')",
         UUID.randomUUID(), cdop, shared.meeting(), account);
+  }
+
+  private static long marks(String cdop, String account, SharedCase shared) throws SQLException {
+    try (Connection app = as(cdop, account)) {
+      return count(app, "select count(*) from themed.mark where meeting_id = '" + shared.meeting() + "'");
+    }
+  }
+
+  private static String told(Connection app, SharedCase shared) throws SQLException {
+    try (PreparedStatement look = app.prepareStatement("select at_least from themed.offered('" + shared.meeting() + "') where cdop = 'BERKS'");
+        ResultSet row = look.executeQuery()) {
+      row.next();
+      return String.valueOf(row.getObject(1));
+    }
   }
 
   private static long copies(String cdop, String account, SharedCase shared) throws SQLException {

@@ -9,8 +9,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import uk.cdop.platform.ModuleApi;
 
 /** Writes tables as people open them. A cell that a spreadsheet program could take for a formula is led by an apostrophe. */
+@ModuleApi
 public final class SheetWriter {
   private static final String FORMULA = "=+-@\t\r";
   private static final int WIDEST = 60;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.forms.Answers;
@@ -49,6 +50,15 @@ public class SuggestedForms implements SupplementaryForms {
             opened.getOrDefault(form, 0L).intValue(),
             Optional.ofNullable(aside.get(form)).map(SetAside::reason).orElse("")))
         .toList();
+  }
+
+  @Override
+  public Set<String> opened(ReviewId review) {
+    return requests.of(review).stream()
+        .filter(request -> request.state() != RequestState.WITHDRAWN)
+        .map(request -> request.asked().form())
+        .filter(this::supplementary)
+        .collect(Collectors.toSet());
   }
 
   /** Those that are neither suggested nor opened, for whoever knows better. */

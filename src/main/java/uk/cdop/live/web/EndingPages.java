@@ -83,7 +83,7 @@ public class EndingPages {
   public Page finalise(@PathParam("meeting") String meeting, MultivaluedMap<String, String> sent) {
     Entered typed = Entered.of(sent);
     FinaliseView view = view(meeting, typed, Mistakes.none());
-    List<CaseReview.One> chosen = view.review().ready().stream().filter(one -> typed.has("case", one.item().letter())).toList();
+    List<CaseReview.One> chosen = view.review().finalisable().stream().filter(one -> typed.has("case", one.item().letter())).toList();
     Mistakes mistakes = Mistakes.none();
     mistakes.addIf(typed.all("case").isEmpty(), "case", "Select the cases to finalise");
     chosen.stream()

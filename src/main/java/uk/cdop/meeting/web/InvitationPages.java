@@ -64,6 +64,8 @@ public class InvitationPages {
     String answer = entered.text("answer");
     if (answer.equals("coming") || answer.equals("not-coming") || answer.equals("deputy")) {
       answerInvitation.answer(meeting, entered.text("account"), answer.equals("coming"), answer.equals("deputy"));
+    } else {
+      viewMeeting.view(meeting); // whoever may not answer is refused without an answer too
     }
     return entered.has("from", "answers") ? Response.seeOther(URI.create("/meetings/" + meeting + "/answers")).build() : to(meeting);
   }

@@ -11,7 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.cdop.meeting.PanelRoom;
 import uk.cdop.minutes.Approval;
 import uk.cdop.minutes.ApproveMinutes;
 import uk.cdop.minutes.CheckMinutes;
@@ -24,12 +28,14 @@ import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
+import uk.cdop.platform.ui.Choice;
 
 /** From a draft to approved minutes: what must be settled, the approval itself, and a later correction. */
 @Path("/meetings/{id}/minutes")
 @Produces(MediaType.TEXT_HTML)
 public class ApprovalPages {
   private static final int LONGEST = 500;
+  private static final String OTHER = "other";
 
   @Inject CheckMinutes checkMinutes;
   @Inject PrepareApproval prepareApproval;
@@ -48,7 +54,7 @@ public class ApprovalPages {
   public record CheckView(ToSettle settle, String key, Mistakes mistakes) {}
 
   /** The form for the approval, or for a correction. */
-  public record DecideView(MinutesView minutes, String sha256, Entered entered, Mistakes mistakes) {}
+  public record DecideView(MinutesView minutes, String sha256, List<Choice> meetings, Entered entered, Mistakes mistakes) {}
 
   @GET
   @Path("check")
@@ -85,11 +91,14 @@ public class ApprovalPages {
   public Object approve(@PathParam("id") String id, MultivaluedMap<String, String> form) {
     Entered typed = Entered.of(form);
     PrepareApproval.Prepared prepared = prepareApproval.prepare(MinutesPages.uuid(id));
-    Mistakes wrong = mistakes(typed, prepared.minutes());
+    Optional<PanelRoom.Past> at = prepared.later().stream().filter(one -> typed.has("at", one.id().toString())).findFirst();
+    Mistakes wrong = at.isPresent() ? Mistakes.none() : mistakes(typed, prepared);
     if (wrong.any()) {
       return Page.refused("minutes/approve", view(prepared, typed, wrong));
     }
-    Approval approval = new Approval(typed.date("on").orElseThrow(), typed.text("in"));
+    Approval approval =
+        at.map(one -> new Approval(one.heldOn(), "the " + one.title().substring(0, 1).toLowerCase(Locale.UK) + one.title().substring(1)))
+            .orElseGet(() -> new Approval(typed.date("on").orElseThrow(), typed.text("in")));
     return switch (deciding.approveMinutes.approve(MinutesPages.uuid(id), approval, typed.text("seen"))) {
       case APPROVED -> MinutesPages.to(id, "");
       case IDENTIFYING -> MinutesPages.to(id, "/check");
@@ -118,11 +127,13 @@ public class ApprovalPages {
     return MinutesPages.to(id, "");
   }
 
-  private Mistakes mistakes(Entered typed, MinutesView minutes) {
+  private Mistakes mistakes(Entered typed, PrepareApproval.Prepared prepared) {
+    MinutesView minutes = prepared.minutes();
     Optional<LocalDate> on = typed.date("on");
     LocalDate today = LocalDate.now(clock.withZone(Clocks.ENGLAND));
     String in = typed.text("in");
     return Mistakes.none()
+        .addIf(!prepared.later().isEmpty() && !typed.has("at", OTHER) && in.isEmpty(), "at", "Select the meeting that approved the minutes")
         .addIf(in.isEmpty() || in.length() > LONGEST, "in", "Enter the meeting that approved the minutes")
         .addIf(on.isEmpty(), "on", "Enter a real date on which the minutes were approved")
         .addIf(on.filter(day -> day.isAfter(today)).isPresent(), "on", "The date of the approval must not be in the future")
@@ -130,6 +141,13 @@ public class ApprovalPages {
   }
 
   private static DecideView view(PrepareApproval.Prepared prepared, Entered typed, Mistakes wrong) {
-    return new DecideView(prepared.minutes(), prepared.sha256(), typed, wrong);
+    List<Choice> meetings =
+        prepared.later().isEmpty()
+            ? List.of()
+            : Stream.concat(
+                    prepared.later().stream().map(one -> Choice.of(one.id().toString(), one.words()).checked(typed.has("at", one.id().toString()))),
+                    Stream.of(Choice.divider("or"), Choice.of(OTHER, "Another meeting, which I enter below").checked(typed.has("at", OTHER))))
+                .toList();
+    return new DecideView(prepared.minutes(), prepared.sha256(), meetings, typed, wrong);
   }
 }

@@ -74,12 +74,13 @@ public class MinutesPages {
   public Object make(@PathParam("id") String id) {
     return switch (makeMinutes.make(uuid(id))) {
       case MADE -> to(id, "");
-      case NOT_HELD -> {
-        Mistakes wrong = Mistakes.none().add("make", "Mark at least one person as present before you make the minutes");
-        MinutesView view = readMinutes.view(uuid(id), 0);
-        yield Page.refused("minutes/minutes", new ReadView(view, "", Entered.nothing(), wrong, ""));
-      }
+      case NOT_HELD -> notMade(id, "Mark at least one person as present before you make the minutes");
+      case CLOSED -> notMade(id, "The records of the cases are closed, so no minutes can be made from them any more");
     };
+  }
+
+  private Page notMade(String id, String why) {
+    return Page.refused("minutes/minutes", new ReadView(readMinutes.view(uuid(id), 0), "", Entered.nothing(), Mistakes.none().add("make", why), ""));
   }
 
   @GET
@@ -133,6 +134,9 @@ public class MinutesPages {
     String answer = typed.text("answer");
     if (answer.isEmpty()) {
       MinutesView view = readMinutes.view(uuid(id), 0);
+      if (!view.may().write()) {
+        throw new Missing();
+      }
       Mistakes wrong = Mistakes.none().add("answer-" + uuid(comment), "Say what was done about the comment");
       return Page.refused("minutes/minutes", new ReadView(view, "", typed, wrong, UUID.randomUUID().toString()));
     }

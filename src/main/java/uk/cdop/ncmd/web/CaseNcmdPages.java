@@ -18,6 +18,7 @@ import uk.cdop.ncmd.DownloadSubmission;
 import uk.cdop.ncmd.Occasion;
 import uk.cdop.ncmd.ProduceSubmission;
 import uk.cdop.ncmd.ProduceSubmission.Outcome;
+import uk.cdop.ncmd.TellOfCase;
 import uk.cdop.ncmd.ViewSubmissions;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Missing;
@@ -32,12 +33,13 @@ public class CaseNcmdPages {
   @Inject ViewSubmissions viewSubmissions;
   @Inject ProduceSubmission produceSubmission;
   @Inject DownloadSubmission downloadSubmission;
+  @Inject TellOfCase tellOfCase;
 
   @GET
   public Page show(@PathParam("id") String id, @QueryParam("done") String done) {
     String banner =
         switch (done == null ? "" : done) {
-          case "produced" -> "The document was produced and is kept below.";
+          case "produced" -> "The document was produced and is kept below. It has not been sent yet.";
           case "unchanged" -> "The case has not changed since the last document, so no new one was produced.";
           default -> "";
         };
@@ -70,6 +72,48 @@ public class CaseNcmdPages {
   }
 
   @GET
+  @Path("reopen")
+  public Page reopen(@PathParam("id") String id) {
+    return Page.of("ncmd/tell", TellForm.of(viewSubmissions.view(ReviewId.of(id)).frame(), Occasion.REOPEN));
+  }
+
+  @GET
+  @Path("withdraw")
+  public Page withdraw(@PathParam("id") String id) {
+    return Page.of("ncmd/tell", TellForm.of(viewSubmissions.view(ReviewId.of(id)).frame(), Occasion.WITHDRAW));
+  }
+
+  @POST
+  @Path("reopen")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object reopened(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+    return tell(ReviewId.of(id), Occasion.REOPEN, Entered.of(form));
+  }
+
+  @POST
+  @Path("withdraw")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object withdrawn(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+    return tell(ReviewId.of(id), Occasion.WITHDRAW, Entered.of(form));
+  }
+
+  private Object tell(ReviewId review, Occasion occasion, Entered entered) {
+    TellForm read = TellForm.read(viewSubmissions.view(review).frame(), occasion, entered);
+    if (read.mistakes().any()) {
+      return Page.refused("ncmd/tell", read);
+    }
+    return switch (tellOfCase.tell(review, occasion, entered.text("reason"), entered.text("idempotencyKey"))) {
+      case TellOfCase.Outcome.Produced produced -> DocumentPages.back(review.toString(), produced.submission().toString(), "produced");
+      case TellOfCase.Outcome.NothingToTell nothing -> {
+        read.mistakes().add("reason", occasion == Occasion.REOPEN
+            ? "The final record is not what was told last, so there is nothing to open again"
+            : "Nothing of this case has reached the national database, so there is nothing to withdraw");
+        yield Page.refused("ncmd/tell", read);
+      }
+    };
+  }
+
+  @GET
   @Path("documents/{submission}/json")
   @Produces(MediaType.APPLICATION_JSON)
   public Response json(@PathParam("id") String id, @PathParam("submission") String submission) {
@@ -81,6 +125,13 @@ public class CaseNcmdPages {
   @Produces("application/zip")
   public Response csv(@PathParam("id") String id, @PathParam("submission") String submission) {
     return attachment(id, submission, DownloadSubmission.Form.CSV, "application/zip");
+  }
+
+  @GET
+  @Path("documents/{submission}/fhir")
+  @Produces("application/fhir+json")
+  public Response fhir(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.FHIR, "application/fhir+json");
   }
 
   private Response attachment(String id, String submission, DownloadSubmission.Form form, String type) {

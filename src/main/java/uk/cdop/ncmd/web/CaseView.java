@@ -10,6 +10,7 @@ import uk.cdop.ncmd.Completeness.Problem;
 import uk.cdop.ncmd.Dataset;
 import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
+import uk.cdop.ncmd.Ledger;
 import uk.cdop.ncmd.Occasion;
 import uk.cdop.ncmd.Submission;
 import uk.cdop.ncmd.Value;
@@ -26,8 +27,11 @@ public record CaseView(
     CaseFrame frame,
     String dataset,
     String schema,
+    String published,
     List<Part> parts,
-    List<List<Cell>> documents,
+    List<ShelfView.Line> documents,
+    List<List<Cell>> files,
+    List<Link> tell,
     String idempotencyKey,
     String banner,
     List<ErrorLine> errors) {
@@ -44,7 +48,11 @@ public record CaseView(
       String button,
       String contents,
       List<List<Cell>> elements,
+      List<Said> forms,
       List<Lines> lines) {}
+
+  /** What one form says. */
+  public record Said(String title, List<List<Cell>> rows) {}
 
   /** The lines of a repeat. */
   public record Lines(String title, List<String> columns, List<List<Cell>> rows) {}
@@ -56,10 +64,13 @@ public record CaseView(
         frame,
         dataset.title() + ", version " + dataset.version(),
         "/schemas/ncmd/" + dataset.version() + ".json",
+        "/schemas/ncmd#" + dataset.version(),
         List.of(
             part(frame, shown.notification(), "First notification", shown.mayProduce()),
             part(frame, shown.finalRecord(), "Final record", shown.mayProduce())),
+        shown.notification().submissions().stream().map(line -> line(frame, line)).toList(),
         shown.notification().submissions().stream().map(line -> row(frame, line, shown.producers())).toList(),
+        tell(shown),
         UUID.randomUUID().toString(),
         banner,
         errors);
@@ -89,11 +100,22 @@ public record CaseView(
         standing.mapped().occasion().name(),
         produce ? button : "",
         isFinal ? "What the final record would hold" : "What the notification would hold",
-        standing.mapped().values().entrySet().stream()
-            .filter(e -> !e.getValue().equals(Value.ABSENT))
-            .map(e -> element(e.getKey(), e.getValue()))
+        said(standing, Dataset.CASE_FILE),
+        standing.mapped().dataset().forms().stream()
+            .map(form -> new Said(form.title(), said(standing, form.file())))
+            .filter(form -> !form.rows().isEmpty())
             .toList(),
-        standing.mapped().rows().entrySet().stream().map(e -> lines(e.getKey(), e.getValue())).toList());
+        standing.mapped().rows().entrySet().stream()
+            .filter(e -> !e.getKey().ofForm() || !e.getValue().isEmpty())
+            .map(e -> lines(e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  private static List<List<Cell>> said(CaseStanding.Standing standing, String file) {
+    return standing.mapped().values().entrySet().stream()
+        .filter(e -> e.getKey().file().equals(file) && !e.getValue().equals(Value.ABSENT))
+        .map(e -> element(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private static Status status(CaseStanding.Standing standing) {
@@ -101,7 +123,8 @@ public record CaseView(
       return new Status("Produced", Status.Kind.DONE);
     }
     if (standing.last().isPresent()) {
-      return new Status("Changed since last produced", Status.Kind.WAITING);
+      boolean sent = standing.last().get().state().arrived();
+      return new Status(sent ? "Changed since last sent" : "Changed since last produced", Status.Kind.WAITING);
     }
     return standing.ready() ? new Status("Ready", Status.Kind.NOT_STARTED) : new Status("Needs fixing", Status.Kind.PROBLEM);
   }
@@ -138,6 +161,30 @@ public record CaseView(
         rows.stream().map(row -> row.values().stream().map(CaseView::cell).toList()).toList());
   }
 
+  /** What can be told besides: that a finished case is open again, or that the case should not be there. */
+  private static List<Link> tell(ViewSubmissions.Shown shown) {
+    Ledger ledger = new Ledger(shown.notification().submissions());
+    List<Link> links = new ArrayList<>();
+    if (shown.mayProduce() && ledger.finalised()) {
+      links.add(new Link("Tell the national database that the case is open again", shown.frame().href("ncmd/reopen")));
+    }
+    if (shown.mayProduce() && ledger.told()) {
+      links.add(new Link("Withdraw the case from the national database", shown.frame().href("ncmd/withdraw")));
+    }
+    return links;
+  }
+
+  private static ShelfView.Line line(CaseFrame frame, Submission.Line line) {
+    String href = frame.href("ncmd/documents/" + line.id());
+    return new ShelfView.Line(
+        new Link(frame.number(), href, ", document " + line.number()),
+        line.number() + ". " + line.occasion().label(),
+        Words.moment(line.since()),
+        line.reference(),
+        List.of(line.state().status()),
+        line.toFix() ? new Link("Fix", href + "#mend", " document " + line.number()) : new Link("", ""));
+  }
+
   private static List<Cell> row(CaseFrame frame, Submission.Line line, Map<String, String> producers) {
     String base = frame.href("ncmd/documents/" + line.id());
     String which = line.occasion().label().toLowerCase(Locale.UK) + ", document " + line.number();
@@ -149,6 +196,7 @@ public record CaseView(
     cells.add(Cell.of(line.sha256().replaceAll("(.{8})", "$1 ").strip()));
     cells.add(Cell.link(new Link("JSON", base + "/json", "of the " + which)));
     cells.add(Cell.link(new Link("CSV", base + "/csv", "of the " + which)));
+    cells.add(Cell.link(new Link("FHIR", base + "/fhir", "of the " + which)));
     return cells;
   }
 

@@ -54,7 +54,7 @@ public class ReviewsResource {
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "The caller's role does not include this")
   public ReviewPage list(
-      @Parameter(description = "A review number, an NHS number or the start of a surname")
+      @Parameter(description = "A review number, an NHS number, or a name or its beginning")
           @QueryParam("find") @DefaultValue("") String find,
       @Parameter(description = "The `next` of the page before") @QueryParam("after") String after) {
     ListReviews.Listing listing = listReviews.list(Entered.clean(find), Optional.empty(), Keyset.read(after));

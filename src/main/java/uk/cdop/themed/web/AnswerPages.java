@@ -23,6 +23,8 @@ import uk.cdop.themed.AnswerInvitation;
 import uk.cdop.themed.AnswerInvitation.Answer;
 import uk.cdop.themed.Brings;
 import uk.cdop.themed.NameAttendees;
+import uk.cdop.themed.SendInvitations;
+import uk.cdop.themed.SharedText;
 import uk.cdop.themed.ViewAgreement;
 import uk.cdop.themed.ViewAttendees;
 
@@ -34,6 +36,7 @@ public class AnswerPages {
   @Inject AnswerInvitation answerInvitation;
   @Inject ViewAttendees viewAttendees;
   @Inject NameAttendees nameAttendees;
+  @Inject SendInvitations sendInvitations;
 
   /** The agreement's form. */
   public record AgreementView(ViewAgreement.View asked, Entered entered, Mistakes mistakes, List<Choice> chairs) {}
@@ -68,6 +71,8 @@ public class AnswerPages {
     mistakes.addIf(
         entered.has("answer", "decline") && (entered.text("because").isEmpty() || entered.text("because").length() > 500), "because",
         "Enter why your CDOP does not take part, in 500 characters or fewer");
+    List<String> signs = SharedText.signs(entered.text("because"));
+    mistakes.addIf(!signs.isEmpty(), "because", "The host reads this. Take out what could identify someone: " + String.join(", ", signs));
     if (mistakes.any()) {
       return Page.refused("themed/agreement", agreementView(id, entered, mistakes));
     }
@@ -105,6 +110,20 @@ public class AnswerPages {
     }
     nameAttendees.name(meeting, named);
     return RegionalId.to(meeting, "#people");
+  }
+
+  @GET
+  @Path("{id}/invitations")
+  public Page invitations(@PathParam("id") String id) {
+    return Page.of("themed/invitations", sendInvitations.check(RegionalId.of(id)));
+  }
+
+  @POST
+  @Path("{id}/invitations")
+  public Object invite(@PathParam("id") String id) {
+    UUID meeting = RegionalId.of(id);
+    sendInvitations.send(meeting);
+    return RegionalId.to(meeting, "/invitations");
   }
 
   private AgreementView agreementView(String id, Entered entered, Mistakes mistakes) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Missing;
@@ -19,6 +20,7 @@ import uk.cdop.themed.ArrangeItems.Change;
 import uk.cdop.themed.CancelMeeting;
 import uk.cdop.themed.RegionalView;
 import uk.cdop.themed.ReleaseMeeting;
+import uk.cdop.themed.SharedText;
 import uk.cdop.themed.StartMeeting;
 import uk.cdop.themed.ViewRegional;
 
@@ -52,7 +54,7 @@ public class OrganisePages {
             : switch (releaseMeeting.release(meeting)) {
               case RELEASED -> "";
               case NOT_AGREED -> "Every CDOP must agree or decline before the papers are released";
-              case NOT_READY -> "Every offered case must be checked for identifying details before the papers are released";
+              case NOT_READY -> "Every CDOP must say that its cases are chosen and their papers checked before the papers are released";
               case NO_CASES -> "Between 1 and 26 cases must be offered before the papers are released";
               case PAST -> "This meeting cannot be released any more";
             };
@@ -95,10 +97,13 @@ public class OrganisePages {
   public Object cancel(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
     UUID meeting = RegionalId.of(id);
     Entered entered = Entered.of(sent);
-    if (entered.text("reason").isEmpty() || entered.text("reason").length() > 500) {
-      return Page.refused(
-          "themed/cancel",
-          new StepView(organised(meeting), entered, Mistakes.none().add("reason", "Enter why the meeting is cancelled, in 500 characters or fewer")));
+    List<String> signs = SharedText.signs(entered.text("reason"));
+    Mistakes mistakes = Mistakes.none();
+    mistakes.addIf(
+        entered.text("reason").isEmpty() || entered.text("reason").length() > 500, "reason", "Enter why the meeting is cancelled, in 500 characters or fewer");
+    mistakes.addIf(!signs.isEmpty(), "reason", "Take out what could identify someone: " + String.join(", ", signs));
+    if (mistakes.any()) {
+      return Page.refused("themed/cancel", new StepView(organised(meeting), entered, mistakes));
     }
     cancelMeeting.cancel(meeting, entered.text("reason"));
     return RegionalId.to(meeting, "");

@@ -1,0 +1,62 @@
+package uk.cdop.ncmd.filing;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.cdop.access.Access;
+import uk.cdop.access.Actor;
+import uk.cdop.access.Colleagues;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.ncmd.Submission;
+import uk.cdop.ncmd.Submissions;
+import uk.cdop.ncmd.sending.Transports;
+import uk.cdop.platform.Missing;
+import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.ReviewId;
+import uk.cdop.review.Reviews;
+
+/** Shows a file and how its documents fare. A file that holds a case the reader may not see can be looked at, but not taken. */
+@UseCase
+public class ViewBatch {
+  @Inject Access access;
+  @Inject Batches batches;
+  @Inject Submissions submissions;
+  @Inject Transports transports;
+  @Inject Reviews reviews;
+  @Inject Colleagues colleagues;
+  @Inject AuditTrail audit;
+
+  /**
+   * The file.
+   *
+   * @param whole whether the reader may see every case in it
+   * @param locked whether it will be locked to the receiver's key
+   * @param toHandOver how many of its documents are still with us
+   */
+  public record Shown(
+      Batch batch, List<Submission.Line> lines, Map<ReviewId, ReviewFacts> cases, String maker, boolean whole, boolean locked, long toHandOver) {}
+
+  /**
+   * @throws Missing when there is no such file in this CDOP
+   */
+  public Shown view(UUID id) {
+    Actor actor = access.require(Permission.PRODUCE_NCMD);
+    Batch batch = batches.get(id);
+    audit.record(Act.of("ncmd.batch_viewed", id));
+    List<Submission.Line> all = submissions.lines(batches.documents(batch));
+    List<Submission.Line> seen = all.stream().filter(line -> !access.barred().contains(line.review())).toList();
+    String maker = colleagues.named(java.util.Set.of(batch.madeBy())).values().stream().map(person -> person.name()).findFirst().orElse(batch.madeBy());
+    return new Shown(
+        batch,
+        seen,
+        reviews.named(seen.stream().map(line -> new ReviewId(line.review())).distinct().toList()),
+        maker,
+        seen.size() == all.size(),
+        !transports.of(actor.cdop()).certificate().isEmpty(),
+        seen.stream().filter(line -> line.state().sendable()).count());
+  }
+}

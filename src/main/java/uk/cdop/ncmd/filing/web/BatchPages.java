@@ -1,0 +1,141 @@
+package uk.cdop.ncmd.filing.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.ncmd.filing.Batch;
+import uk.cdop.ncmd.filing.DownloadBatch;
+import uk.cdop.ncmd.filing.HandOverBatch;
+import uk.cdop.ncmd.filing.ListBatches;
+import uk.cdop.ncmd.filing.MakeBatch;
+import uk.cdop.ncmd.filing.Period;
+import uk.cdop.ncmd.filing.PrepareBatch;
+import uk.cdop.ncmd.filing.ViewBatch;
+import uk.cdop.platform.Entered;
+import uk.cdop.platform.Keyset;
+import uk.cdop.platform.Mistakes;
+import uk.cdop.platform.Page;
+import uk.cdop.platform.Words;
+import uk.cdop.platform.ui.Cell;
+import uk.cdop.platform.ui.Link;
+import uk.cdop.review.ReviewId;
+
+/** Files of documents for a period. */
+@Path("/ncmd/batches")
+@Produces(MediaType.TEXT_HTML)
+public class BatchPages {
+  @Inject ListBatches listBatches;
+  @Inject PrepareBatch prepareBatch;
+  @Inject MakeBatch makeBatch;
+  @Inject ViewBatch viewBatch;
+  @Inject DownloadBatch downloadBatch;
+  @Inject HandOverBatch handOverBatch;
+
+  /** The list. */
+  public record ListView(List<List<Cell>> rows, String next) {}
+
+  /** The form for a new file. */
+  public record NewView(Entered entered, Mistakes mistakes, String key) {}
+
+  @GET
+  public Page list(@QueryParam("after") String after) {
+    ListBatches.Listing listing = listBatches.list(Keyset.read(after));
+    return Page.of(
+        "ncmd/batches",
+        new ListView(
+            listing.batches().stream().map(BatchPages::row).toList(),
+            listing.next().map(key -> "/ncmd/batches?after=" + key.text()).orElse("")));
+  }
+
+  @GET
+  @Path("new")
+  public Page choose() {
+    Period usual = prepareBatch.prepare();
+    Map<String, String> fields = new HashMap<>();
+    put(fields, "from", usual.from());
+    put(fields, "to", usual.to());
+    return Page.of("ncmd/batch-new", new NewView(Entered.prefilled(fields), Mistakes.none(), UUID.randomUUID().toString()));
+  }
+
+  @POST
+  @Path("new")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object make(MultivaluedMap<String, String> form) {
+    prepareBatch.prepare();
+    Entered entered = Entered.of(form);
+    Optional<LocalDate> from = entered.date("from");
+    Optional<LocalDate> to = entered.date("to");
+    Mistakes mistakes = Mistakes.none()
+        .addIf(from.isEmpty(), "from", "The first day must be a real date")
+        .addIf(to.isEmpty(), "to", "The last day must be a real date")
+        .addIf(from.isPresent() && to.isPresent() && to.get().isBefore(from.get()), "to", "The last day must not be before the first");
+    String key = entered.text("idempotencyKey");
+    if (!mistakes.any()) {
+      switch (makeBatch.make(new Period(from.orElseThrow(), to.orElseThrow()), key)) {
+        case MakeBatch.Outcome.Made made -> {
+          return Response.seeOther(URI.create("/ncmd/batches/" + made.batch())).build();
+        }
+        case MakeBatch.Outcome.Nothing nothing ->
+            mistakes.add("from", "No document was produced in this period that is still with you. Choose another period");
+        case MakeBatch.Outcome.TooMany many ->
+            mistakes.add("to", "More than " + many.most() + " documents were produced in this period. Choose a shorter one");
+      }
+    }
+    return Page.refused("ncmd/batch-new", new NewView(entered, mistakes, key.isEmpty() ? UUID.randomUUID().toString() : key));
+  }
+
+  @GET
+  @Path("{batch}")
+  public Page view(@PathParam("batch") String batch, @QueryParam("done") String done) {
+    String banner = "handed-over".equals(done) ? "It is recorded that the file was handed over. Record what the national database said on the page of each document." : "";
+    return Page.of("ncmd/batch", BatchView.of(viewBatch.view(ReviewId.of(batch).value()), banner));
+  }
+
+  @GET
+  @Path("{batch}/file")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  public Response file(@PathParam("batch") String batch) {
+    DownloadBatch.File file = downloadBatch.download(ReviewId.of(batch).value());
+    return Response.ok(file.bytes(), file.locked() ? "application/pkcs7-mime" : "application/zip")
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .build();
+  }
+
+  @POST
+  @Path("{batch}/handed-over")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response handedOver(@PathParam("batch") String batch) {
+    UUID id = ReviewId.of(batch).value();
+    handOverBatch.handOver(id);
+    return Response.seeOther(URI.create("/ncmd/batches/" + id + "?done=handed-over")).build();
+  }
+
+  private static List<Cell> row(Batch batch) {
+    return List.of(
+        Cell.link(new Link("File " + batch.number(), "/ncmd/batches/" + batch.id())),
+        Cell.of(batch.period().words()),
+        Cell.of(Words.plural(batch.documents(), "document")),
+        Cell.of(Words.moment(batch.madeAt())));
+  }
+
+  private static void put(Map<String, String> fields, String name, LocalDate day) {
+    fields.put(name + "-day", "" + day.getDayOfMonth());
+    fields.put(name + "-month", "" + day.getMonthValue());
+    fields.put(name + "-year", "" + day.getYear());
+  }
+}

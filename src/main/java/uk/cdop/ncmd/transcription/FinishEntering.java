@@ -1,0 +1,42 @@
+package uk.cdop.ncmd.transcription;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.access.Access;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.ncmd.Step;
+import uk.cdop.ncmd.Steps;
+import uk.cdop.ncmd.Submission;
+import uk.cdop.ncmd.Submissions;
+import uk.cdop.ncmd.Transport;
+import uk.cdop.review.ReviewId;
+
+/** The coordinator has entered a document into the portal, and says under which reference the portal took it. */
+@UseCase
+public class FinishEntering {
+  @Inject Access access;
+  @Inject Submissions submissions;
+  @Inject Steps steps;
+  @Inject AuditTrail audit;
+
+  /**
+   * @param reference empty when the portal did not take it
+   * @return whether the document was still to be entered
+   */
+  public boolean finish(ReviewId review, UUID id, Optional<String> reference) {
+    access.require(Permission.PRODUCE_NCMD, review.value());
+    Submission submission = submissions.get(review, id);
+    submissions.lock(review);
+    if (!submissions.line(id).state().sendable()) {
+      return false;
+    }
+    steps.add(submission, Step.Kind.SENT, Transport.PORTAL, reference.orElse(""), "");
+    reference.ifPresent(given -> steps.add(submission, Step.Kind.ACCEPTED, Transport.PORTAL, given, ""));
+    audit.record(Act.on(review.value(), "ncmd.document_entered", id));
+    return true;
+  }
+}

@@ -1,0 +1,107 @@
+package uk.cdop.ncmd.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import uk.cdop.ncmd.ViewSubmission;
+import uk.cdop.ncmd.sending.RecordOutcome;
+import uk.cdop.ncmd.sending.SendSubmission;
+import uk.cdop.ncmd.sending.ShowSending;
+import uk.cdop.ncmd.sending.WithdrawSubmission;
+import uk.cdop.platform.Entered;
+import uk.cdop.platform.Page;
+import uk.cdop.platform.ui.ErrorLine;
+import uk.cdop.review.ReviewId;
+
+/** A document of the ledger: how it fares, and what a coordinator does with it. */
+@Path("/reviews/{id}/ncmd/documents/{submission}")
+@Produces(MediaType.TEXT_HTML)
+public class DocumentPages {
+  @Inject ViewSubmission viewSubmission;
+  @Inject ShowSending showSending;
+  @Inject SendSubmission sendSubmission;
+  @Inject WithdrawSubmission withdrawSubmission;
+  @Inject RecordOutcome recordOutcome;
+
+  @GET
+  public Page show(@PathParam("id") String id, @PathParam("submission") String submission, @QueryParam("done") String done) {
+    String banner =
+        switch (done == null ? "" : done) {
+          case "produced" -> "The document was produced. Nothing has been sent yet.";
+          case "queued" -> "The document is on its way. Nothing more is needed from you; this page says what comes back.";
+          case "withdrawn" -> "The document will not be sent. It is kept here as it was produced.";
+          case "recorded" -> "What the national database said is recorded.";
+          case "entered" -> "It is recorded that you entered the document.";
+          default -> "";
+        };
+    return Page.of("ncmd/document", view(id, submission, banner, List.of()));
+  }
+
+  @POST
+  @Path("send")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object send(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return switch (sendSubmission.send(ReviewId.of(id), uuid(submission))) {
+      case SendSubmission.Outcome.Queued queued -> back(id, submission, "queued");
+      case SendSubmission.Outcome.NothingToSend nothing -> back(id, submission, "");
+      case SendSubmission.Outcome.CannotSend obstacle -> refused(id, submission, obstacle.why());
+    };
+  }
+
+  @POST
+  @Path("withdraw")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object withdraw(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return withdrawSubmission.withdraw(ReviewId.of(id), uuid(submission))
+        ? back(id, submission, "withdrawn")
+        : refused(id, submission, "Its sending has begun, so it may have arrived. Wait for the answer; you can then send a correction or withdraw the case");
+  }
+
+  @GET
+  @Path("outcome")
+  public Page outcome(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return Page.of("ncmd/outcome", OutcomeForm.of(viewSubmission.view(ReviewId.of(id), uuid(submission)), Entered.nothing()));
+  }
+
+  @POST
+  @Path("outcome")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object record(@PathParam("id") String id, @PathParam("submission") String submission, MultivaluedMap<String, String> form) {
+    OutcomeForm read = OutcomeForm.read(viewSubmission.view(ReviewId.of(id), uuid(submission)), Entered.of(form));
+    if (read.mistakes().any()) {
+      return Page.refused("ncmd/outcome", read);
+    }
+    return recordOutcome.record(ReviewId.of(id), uuid(submission), read.said())
+        ? back(id, submission, "recorded")
+        : refused(id, submission, "This document has not been sent, or this outcome stands already");
+  }
+
+  private Page refused(String id, String submission, String why) {
+    return Page.refused("ncmd/document", view(id, submission, "", List.of(new ErrorLine(why, "#acts"))));
+  }
+
+  private DocumentView view(String id, String submission, String banner, List<ErrorLine> errors) {
+    ShowSending.Sending sending = showSending.of(ReviewId.of(id), uuid(submission));
+    return DocumentView.of(viewSubmission.view(ReviewId.of(id), uuid(submission)), sending.transport(), sending.next(), banner, errors);
+  }
+
+  static UUID uuid(String text) {
+    return ReviewId.of(text).value();
+  }
+
+  static Response back(String id, String submission, String done) {
+    String query = done.isEmpty() ? "" : "?done=" + done;
+    return Response.seeOther(URI.create("/reviews/" + ReviewId.of(id) + "/ncmd/documents/" + uuid(submission) + query)).build();
+  }
+}

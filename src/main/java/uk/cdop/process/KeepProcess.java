@@ -1,0 +1,155 @@
+package uk.cdop.process;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.cdop.access.Access;
+import uk.cdop.access.Actor;
+import uk.cdop.access.Permission;
+import uk.cdop.access.UseCase;
+import uk.cdop.audit.Act;
+import uk.cdop.audit.AuditTrail;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.Once;
+import uk.cdop.platform.Stale;
+import uk.cdop.platform.Words;
+import uk.cdop.platform.ui.Choice;
+import uk.cdop.review.CaseFrame;
+import uk.cdop.review.OpenCase;
+import uk.cdop.review.ReviewId;
+
+/** Someone records a process beside a review, changes it, ends it with its outcome, or says that it is not needed or was a mistake. */
+@UseCase
+public class KeepProcess {
+  @Inject Access access;
+  @Inject OpenCase openCase;
+  @Inject Kinds kinds;
+  @Inject Processes processes;
+  @Inject Keeping keeping;
+
+  /** What keeps a process: its clocks, on record, once for a key, at a time. */
+  @Dependent
+  static class Keeping {
+    @Inject FollowClocks clocks;
+    @Inject ProcessWords words;
+    @Inject AuditTrail audit;
+    @Inject Once once;
+    @Inject Clock clock;
+  }
+
+  /** The case and a kind, to record a new process. */
+  public record View(CaseFrame frame, KindView kind, String reference, List<String> because, LocalDate today) {}
+
+  /** The case and every kind, to choose from. */
+  public record Choices(CaseFrame frame, List<Choice> kinds) {}
+
+  public Choices choices(ReviewId review) {
+    CaseFrame frame = openCase.open(review, "processes", Permission.KEEP_PROCESSES, "process.form_viewed");
+    return new Choices(frame, kinds.all().stream().map(kind -> Choice.of(kind.code(), kind.name())).toList());
+  }
+
+  /**
+   * @throws Missing when there is no such kind
+   */
+  public View view(ReviewId review, String code) {
+    CaseFrame frame = openCase.open(review, "processes", Permission.KEEP_PROCESSES, "process.form_viewed");
+    Kind kind = kinds.of(code).orElseThrow(Missing::new);
+    Optional<Prompt> prompt = keeping.words.undecided(review).stream().filter(one -> one.kind().equals(kind)).findFirst();
+    return new View(
+        frame, KindView.of(kind), prompt.map(Prompt::reference).orElse(""), prompt.map(Prompt::because).orElse(List.of()), LocalDate.now(keeping.clock));
+  }
+
+  /**
+   * @param key the same key again leads to the process it made
+   */
+  public UUID open(ReviewId review, String code, Standing standing, String key) {
+    Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
+    Optional<String> made = keeping.once.made(key);
+    if (made.isPresent()) {
+      return UUID.fromString(made.get());
+    }
+    Kind kind = kinds.of(code).orElseThrow(Missing::new);
+    ParallelProcess process = ParallelProcess.opened(review, kind, standing, actor, keeping.clock.instant());
+    keeping.once.remember(key, process.id().toString());
+    processes.add(process);
+    kept(process, kind, "process.opened", "Recorded: " + words(process), actor);
+    return process.id();
+  }
+
+  /**
+   * @throws Stale when someone saved after this version was read
+   */
+  public void change(ReviewId review, UUID id, long seen, Standing standing) {
+    Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
+    ParallelProcess process = processes.get(review, id);
+    Standing before = process.standing();
+    process.change(seen, standing, actor, keeping.clock.instant());
+    kept(process, kinds.get(process.kind()), "process.changed", changes(before, process), actor);
+  }
+
+  /**
+   * @param known what is known of this kind only at the end, by key
+   * @throws Stale when someone saved after this version was read
+   */
+  public void finish(ReviewId review, UUID id, long seen, LocalDate on, String outcome, Map<String, String> known) {
+    Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
+    ParallelProcess process = processes.get(review, id);
+    process.finish(seen, on, outcome, known, actor, keeping.clock.instant());
+    kept(process, kinds.get(process.kind()), "process.finished", "Ended on " + Words.day(on), actor);
+  }
+
+  public void notNeeded(ReviewId review, String code, String why) {
+    Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
+    Kind kind = kinds.of(code).orElseThrow(Missing::new);
+    if (processes.of(review).stream().anyMatch(one -> one.kind().equals(code) && one.state() != ProcessState.MISTAKE)) {
+      throw new Stale();
+    }
+    ParallelProcess process = ParallelProcess.notNeeded(review, kind, why, actor, keeping.clock.instant());
+    processes.add(process);
+    kept(process, kind, "process.not_needed", "Not needed: " + why, actor);
+  }
+
+  /**
+   * @throws Stale when someone saved after this version was read
+   */
+  public void mistaken(ReviewId review, UUID id, long seen, String why) {
+    Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
+    ParallelProcess process = processes.get(review, id);
+    process.mistaken(seen, why, actor, keeping.clock.instant());
+    kept(process, kinds.get(process.kind()), "process.mistaken", "Entered by mistake: " + why, actor);
+  }
+
+  private void kept(ParallelProcess process, Kind kind, String act, String what, Actor actor) {
+    String paused = keeping.clocks.follow(process, kind, actor);
+    processes.step(process, paused.isEmpty() ? what : what + ". " + paused, actor, keeping.clock.instant());
+    keeping.audit.record(Act.on(process.review().value(), act, process.id()).because(paused));
+  }
+
+  private static String words(ParallelProcess process) {
+    return process.state().label().toLowerCase() + process.begunOn().map(day -> ", from " + Words.day(day)).orElse("");
+  }
+
+  /** Which parts of the form changed; never what they say, which may name people. */
+  private static String changes(Standing before, ParallelProcess process) {
+    Standing now = process.standing();
+    List<String> parts =
+        Stream.of(
+                before.reference().equals(now.reference()) ? "" : "reference",
+                before.organisation().equals(now.organisation()) ? "" : "organisation",
+                before.contact().equals(now.contact()) ? "" : "contact",
+                before.begunOn().equals(now.begunOn()) ? "" : "first day",
+                before.expectedOn().equals(now.expectedOn()) ? "" : "expected end",
+                before.holds() == now.holds() ? "" : "whether the review waits",
+                before.details().equals(now.details()) ? "" : "details",
+                before.notes().equals(now.notes()) ? "" : "notes")
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return parts.isEmpty() ? "Saved without a change" : "Changed: " + String.join(", ", parts);
+  }
+}

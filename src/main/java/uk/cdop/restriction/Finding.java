@@ -1,0 +1,18 @@
+package uk.cdop.restriction;
+
+/** What the privacy officer found about an opening. */
+public enum Finding {
+  RIGHT("It was right"),
+  NOT_NEEDED("It was not needed, and I talked with the person"),
+  REFERRED("It goes further, to the information governance lead");
+
+  private final String label;
+
+  Finding(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

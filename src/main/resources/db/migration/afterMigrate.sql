@@ -1,0 +1,2 @@
+-- Tables of migrations that ran after the restrictions get the same wall.
+select restriction.cover();

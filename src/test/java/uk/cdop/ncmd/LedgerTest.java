@@ -1,0 +1,89 @@
+package uk.cdop.ncmd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+  private final UUID review = UUID.randomUUID();
+  private final List<Submission.Line> newestFirst = new ArrayList<>();
+
+  private LedgerTest and(Occasion occasion, SubmissionState state) {
+    newestFirst.addFirst(new Submission.Line(UUID.randomUUID(), review, newestFirst.size() + 1, occasion, "aligned", "", "", 1, 0,
+        Instant.EPOCH, "oxon.coordinator", state, true, "", "", 0, Instant.EPOCH));
+    return this;
+  }
+
+  private Ledger ledger() {
+    return new Ledger(newestFirst);
+  }
+
+  @Test
+  void the_first_document_notifies_and_the_next_updates() {
+    assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
+    assertThat(and(Occasion.NOTIFY, SubmissionState.PRODUCED).ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
+  }
+
+  @Test
+  void what_was_rejected_told_nobody_anything_so_the_next_notifies_again() {
+    assertThat(and(Occasion.NOTIFY, SubmissionState.REJECTED).ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
+    assertThat(ledger().last(Occasion.NOTIFY)).isEmpty();
+    and(Occasion.NOTIFY, SubmissionState.ACCEPTED).and(Occasion.UPDATE, SubmissionState.REJECTED);
+    assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
+    assertThat(ledger().last(Occasion.NOTIFY)).hasValueSatisfying(line -> assertThat(line.number()).isEqualTo(2));
+  }
+
+  @Test
+  void a_withdrawn_document_counts_as_little_as_a_rejected_one() {
+    assertThat(and(Occasion.NOTIFY, SubmissionState.WITHDRAWN).ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
+  }
+
+  @Test
+  void a_final_record_is_compared_with_the_last_one_until_the_case_is_reopened() {
+    and(Occasion.NOTIFY, SubmissionState.ACCEPTED).and(Occasion.FINALISE, SubmissionState.ACCEPTED);
+    assertThat(ledger().last(Occasion.FINALISE)).isPresent();
+    assertThat(ledger().finalised()).isTrue();
+    and(Occasion.REOPEN, SubmissionState.SENT);
+    assertThat(ledger().last(Occasion.FINALISE)).isEmpty();
+    assertThat(ledger().finalised()).isFalse();
+    assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
+    and(Occasion.FINALISE, SubmissionState.QUEUED);
+    assertThat(ledger().finalised()).isTrue();
+  }
+
+  @Test
+  void an_update_after_the_final_record_does_not_open_the_case_again() {
+    and(Occasion.NOTIFY, SubmissionState.ACCEPTED).and(Occasion.FINALISE, SubmissionState.ACCEPTED).and(Occasion.UPDATE, SubmissionState.SENT);
+    assertThat(ledger().finalised()).isTrue();
+  }
+
+  @Test
+  void only_what_arrived_can_be_withdrawn_and_only_once() {
+    assertThat(ledger().told()).isFalse();
+    assertThat(and(Occasion.NOTIFY, SubmissionState.QUEUED).ledger().told()).isFalse();
+    newestFirst.clear();
+    assertThat(and(Occasion.NOTIFY, SubmissionState.SENT).ledger().told()).isTrue();
+    assertThat(and(Occasion.WITHDRAW, SubmissionState.PRODUCED).ledger().told()).isFalse();
+  }
+
+  @Test
+  void after_a_withdrawal_the_case_begins_anew() {
+    and(Occasion.NOTIFY, SubmissionState.ACCEPTED).and(Occasion.FINALISE, SubmissionState.ACCEPTED).and(Occasion.WITHDRAW, SubmissionState.ACCEPTED);
+    assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
+    assertThat(ledger().last(Occasion.FINALISE)).isEmpty();
+    assertThat(ledger().finalised()).isFalse();
+    and(Occasion.NOTIFY, SubmissionState.PRODUCED);
+    assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
+    assertThat(ledger().told()).isFalse();
+  }
+
+  @Test
+  void what_they_hold_is_the_last_document_that_arrived() {
+    and(Occasion.NOTIFY, SubmissionState.ACCEPTED).and(Occasion.UPDATE, SubmissionState.REJECTED).and(Occasion.UPDATE, SubmissionState.QUEUED);
+    assertThat(ledger().held()).hasValueSatisfying(line -> assertThat(line.number()).isEqualTo(1));
+  }
+}
