@@ -25,7 +25,7 @@ public class ViewAgreement {
 
   /** What is proposed, the words, and the answer so far in words. */
   public record View(
-      UUID id, String title, String why, String host, String day, int accessDays, String accessEnds, List<String> looksFor, int plan, Agreement agreement,
+      UUID id, String title, String theme, String why, String host, String day, int accessDays, String accessEnds, List<String> looksFor, int plan, Agreement agreement,
       List<Colleague> chairs, String chair, int quorumMembers, Optional<String> answered) {}
 
   public View view(UUID id) {
@@ -36,6 +36,7 @@ public class ViewAgreement {
     return new View(
         id,
         meeting.title(),
+        rules.of(meeting).name(),
         meeting.why(),
         names.of(meeting.host()),
         Words.weekday(meeting.heldOn()),
