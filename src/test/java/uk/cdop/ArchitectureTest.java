@@ -40,13 +40,15 @@ class ArchitectureTest {
           entry("review", Set.of("access", "audit")),
           entry("clock", Set.of("access", "audit", "directory", "review")),
           entry("notification", Set.of("access", "audit", "forms", "directory", "review")),
-          entry("keyworker", Set.of("access", "audit", "review", "clock")),
+          entry("keyworker", Set.of("access", "audit", "directory", "review", "clock")),
           entry("restriction", Set.of("access", "audit", "review")),
+          entry("linkedcase", Set.of("access", "audit", "review")),
           entry("documents", Set.of("access", "audit", "review")),
-          entry("home", Set.of("access", "directory", "review")),
+          entry("home", Set.of("access", "audit", "directory", "review")),
           entry("caseimport", Set.of("access", "audit", "forms", "review")),
           entry("information", Set.of("access", "audit", "forms", "directory", "review", "clock", "notification", "documents")),
           entry("process", Set.of("access", "audit", "forms", "review", "clock")),
+          entry("jointresponse", Set.of("access", "audit", "forms", "review", "clock", "notification", "keyworker")),
           entry("collation", Set.of("access", "audit", "forms", "review", "information")),
           entry(
               "chronology",
@@ -73,8 +75,8 @@ class ArchitectureTest {
           entry(
               "ncmd",
               Set.of(
-                  "access", "audit", "forms", "review", "clock", "notification", "information", "collation", "keyworker", "casemeeting",
-                  "meeting", "analysis")));
+                  "access", "audit", "forms", "review", "clock", "notification", "caseimport", "information", "collation", "keyworker",
+                  "casemeeting", "meeting", "analysis")));
 
   private static final Map<String, Integer> LEVELS =
       Map.ofEntries(
@@ -87,6 +89,7 @@ class ArchitectureTest {
           entry("review", 5),
           entry("clock", 6),
           entry("restriction", 6),
+          entry("linkedcase", 6),
           entry("notification", 7),
           entry("keyworker", 7),
           entry("documents", 6),
@@ -97,6 +100,7 @@ class ArchitectureTest {
           entry("casemeeting", 8),
           entry("meeting", 9),
           entry("process", 9),
+          entry("jointresponse", 9),
           entry("collation", 9),
           entry("chronology", 9),
           entry("analysis", 10),

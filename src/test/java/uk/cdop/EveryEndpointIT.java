@@ -99,6 +99,10 @@ class EveryEndpointIT {
       login  GET    /log-in{to}
       login  POST   /log-out
       login  GET    /home
+      login  GET    /home/kinds/{kind}
+      login  POST   /home/kinds/{kind}
+      login  GET    /home/put-off
+      login  POST   /home/put-off/{line}/back
       login  GET    /drafts
       login  POST   /drafts
       login  DELETE /drafts
@@ -115,6 +119,10 @@ class EveryEndpointIT {
       c      GET    /reviews/several/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
+      cd     GET    /reviews/{id}/linked
+      cd     POST   /reviews/{id}/linked
+      cd     GET    /reviews/{id}/linked/{link}/unlink
+      cd     POST   /reviews/{id}/linked/{link}/unlink
       cd     GET    /reviews/{id}/restriction
       cd     POST   /reviews/{id}/restriction
       cd     GET    /reviews/{id}/restriction/lift
@@ -145,11 +153,42 @@ class EveryEndpointIT {
       cd     GET    /api/notifications/{reference}
       cd     GET    /reviews/{id}/notification
       k      GET    /families
+      ck     GET    /families/leave
+      ck     POST   /families/leave
       c      GET    /reviews/{id}/key-worker
       c      POST   /reviews/{id}/key-worker
       cdk    GET    /reviews/{id}/family
       ck     GET    /reviews/{id}/family/preferences
       ck     POST   /reviews/{id}/family/preferences
+      ck     GET    /reviews/{id}/family/people/new
+      ck     POST   /reviews/{id}/family/people/new
+      ck     GET    /reviews/{id}/family/people/{person}
+      ck     POST   /reviews/{id}/family/people/{person}
+      ck     GET    /reviews/{id}/family/days
+      ck     POST   /reviews/{id}/family/days
+      ck     POST   /reviews/{id}/family/days/{day}/remove
+      ck     GET    /reviews/{id}/family/cover
+      ck     POST   /reviews/{id}/family/cover
+      ck     POST   /reviews/{id}/family/cover/{cover}/end
+      cdk    GET    /reviews/{id}/family/letters
+      ck     GET    /reviews/{id}/family/letters/new/{template}
+      ck     POST   /reviews/{id}/family/letters/new/{template}
+      cdk    GET    /reviews/{id}/family/letters/{paper}
+      cdk    GET    /reviews/{id}/family/letters/{paper}/page
+      cdk    GET    /reviews/{id}/family/letters/{paper}/word
+      ck     GET    /reviews/{id}/family/letters/{paper}/change
+      ck     POST   /reviews/{id}/family/letters/{paper}/change
+      ck     POST   /reviews/{id}/family/letters/{paper}/given
+      ck     POST   /reviews/{id}/family/letters/{paper}/drop
+      cdk    GET    /reviews/{id}/family/support
+      ck     GET    /reviews/{id}/family/support/new
+      ck     POST   /reviews/{id}/family/support/new
+      ck     GET    /reviews/{id}/family/support/{referral}
+      ck     POST   /reviews/{id}/family/support/{referral}
+      cdk    GET    /reviews/{id}/family/panel
+      ck     GET    /reviews/{id}/family/panel/new
+      ck     POST   /reviews/{id}/family/panel/new
+      ck     POST   /reviews/{id}/family/panel/{voice}/take-back
       ck     GET    /reviews/{id}/family/contacts/new
       ck     POST   /reviews/{id}/family/contacts/new
       ck     GET    /reviews/{id}/family/contacts/{contact}/correct
@@ -295,6 +334,7 @@ class EveryEndpointIT {
       c      GET    /meetings/{id}/papers
       c      POST   /meetings/{id}/papers
       cdmh   GET    /meetings/{id}/papers/{letter}
+      cdmh   GET    /meetings/{id}/papers/{letter}/parts/{number}
       cdmh   GET    /meetings/{id}/papers/{letter}/print
       cdmh   GET    /meetings/{id}/papers/{letter}/pdf
       cdmh   GET    /meetings/{id}/papers/{letter}/pictures/{number}
@@ -453,6 +493,9 @@ class EveryEndpointIT {
       cd     POST   /reviews/{id}/processes/{process}/mistake
       cd     GET    /reviews/{id}/processes/{process}/hand-off
       cd     POST   /reviews/{id}/processes/{process}/hand-off
+      cd     GET    /reviews/{id}/joint-agency-response
+      cd     GET    /reviews/{id}/joint-agency-response/change
+      cd     POST   /reviews/{id}/joint-agency-response/change
       c      GET    /ncmd
       c      GET    /ncmd/produced
       c      GET    /ncmd/waiting
@@ -473,6 +516,12 @@ class EveryEndpointIT {
       c      POST   /ncmd/reconciliations/new
       c      GET    /ncmd/reconciliations/{reconciliation}
       c      POST   /ncmd/reconciliations/{reconciliation}
+      c      GET    /ncmd/quality
+      c      GET    /ncmd/quality.csv
+      c      GET    /ncmd/quality/{measure}
+      c      GET    /ncmd/statistics
+      c      GET    /ncmd/statistics.csv
+      c      GET    /ncmd/year-end
       c      GET    /reviews/{id}/ncmd
       c      POST   /reviews/{id}/ncmd/produce
       c      GET    /reviews/{id}/ncmd/reopen

@@ -31,6 +31,8 @@ public enum Permission {
   NAME_KEY_WORKER(Set.of(COORDINATOR), Set.of()),
   SEE_FAMILY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of(KEY_WORKER)),
   RECORD_CONTACT(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
+  /** Says who stands in for a family's key worker on which days; of key workers only the one whose family it is. */
+  ARRANGE_COVER(Set.of(COORDINATOR), Set.of(KEY_WORKER)),
   SEE_INFORMATION(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REQUEST_INFORMATION(Set.of(COORDINATOR), Set.of()),
   SEE_DIRECTORY(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
@@ -82,6 +84,8 @@ public enum Permission {
   READ_CLOCKS(Set.of(SYSTEM), Set.of()),
   SEE_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   KEEP_PROCESSES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  SEE_JOINT_RESPONSE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
+  RECORD_JOINT_RESPONSE(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_NCMD(Set.of(COORDINATOR), Set.of()),
   PRODUCE_NCMD(Set.of(COORDINATOR), Set.of()),
   /** Held by the service itself, which sends the documents a coordinator queued and looks whether cases changed since. */
@@ -94,6 +98,7 @@ public enum Permission {
   /** Opens a restricted case without being named, with a reason and for some hours. The auditor reviews that and so never does it. */
   BREAK_GLASS(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   REVIEW_GLASS(Set.of(AUDITOR), Set.of()),
+  LINK_CASES(Set.of(COORDINATOR, DESIGNATED_DOCTOR), Set.of()),
   SEE_WHO_LOOKED(Set.of(COORDINATOR, AUDITOR), Set.of()),
   READ_AUDIT(Set.of(AUDITOR), Set.of());
 

@@ -2,21 +2,24 @@ package uk.cdop.access;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 
 /**
- * Names the tenant to PostgreSQL for the length of one transaction. Row-level security reads it; a
- * transaction in which nobody was named sees no row and can write none. Work of the service itself, and of an agency that
- * answers by its link, is marked: a restricted case is not closed to it.
+ * Names the tenant to PostgreSQL for the length of one transaction, and the moment by the product's clock. Row-level security
+ * reads both; a transaction in which nobody was named sees no row and can write none. Work of the service itself, and of an
+ * agency that answers by its link, is marked: a restricted case is not closed to it.
  */
 @ApplicationScoped
 public class TenantWall {
   private static final String TOLD = TenantWall.class.getName();
 
   @PersistenceContext EntityManager entities;
+  @Inject Clock clock;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
@@ -32,10 +35,13 @@ public class TenantWall {
     }
     entities.flush();
     entities
-        .createNativeQuery("select set_config('app.cdop', :cdop, true), set_config('app.actor', :actor, true), set_config('app.service', :service, true)")
+        .createNativeQuery(
+            "select set_config('app.cdop', :cdop, true), set_config('app.actor', :actor, true), set_config('app.service', :service, true),"
+                + " set_config('app.at', :at, true)")
         .setParameter("cdop", actor.cdop())
         .setParameter("actor", actor.id())
         .setParameter("service", service ? "yes" : "")
+        .setParameter("at", clock.instant().toString())
         .getSingleResult();
     transaction.putResource(TOLD, telling);
   }

@@ -33,7 +33,7 @@ class AnalysisPapers implements PaperSource {
     add(summary, "Cause of death as presently understood", List.of(state.summary().cause()));
     add(summary, "Case summary", List.of(state.summary().summary()));
     if (!summary.isEmpty()) {
-      passages.add(new Passage("Draft analysis", summary));
+      passages.add(new Passage("Draft analysis: cause of death and summary", summary));
     }
     Journey sheet = state.sheet().journey();
     for (Section section : sheet.edition().sections()) {

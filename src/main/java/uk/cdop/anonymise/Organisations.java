@@ -18,7 +18,8 @@ final class Organisations {
   private static final Map<String, String> CUES = cues();
   private static final Set<String> LOOSE_CUES = Set.of("team", "network");
   private static final Set<String> SAINTS_OF_MEDICINE = Set.of("vitus", "anthony", "john", "patrick", "george", "andrew", "david");
-  private static final Set<String> JOINING = Set.of("of", "and", "the", "for", "upon", "on", "in", "at", "s", "st");
+  private static final Set<String> JOINING = Set.of("of", "and", "the", "for", "upon", "on", "in", "s", "st");
+  private static final Set<String> LOOSELY = Set.of("and", "for", "on", "in");
   private static final Set<String> LEADING =
       Set.of(
           "the", "a", "an", "at", "in", "on", "from", "to", "after", "before", "when", "while", "then", "he", "she", "they", "by", "via", "and", "but",
@@ -162,7 +163,8 @@ final class Organisations {
     for (int at = cue - 1; at >= 0 && cue - at <= 7 && near(tokens, at + 1); at--) {
       Token token = tokens.get(at);
       boolean joining = JOINING.contains(token.word());
-      if (!joining && !named(token, typedSmall, tokens.shouted())) {
+      boolean ofSomebody = LOOSELY.contains(token.word()) && at > 0 && lexicon.forename(tokens.word(at - 1)) && !lexicon.word(tokens.word(at - 1));
+      if (ofSomebody || !joining && !named(token, typedSmall, tokens.shouted())) {
         break;
       }
       boolean name = ladys(tokens, at) || !joining && token.letters() && !GENERIC.contains(token.word()) && !LEADING.contains(token.word())

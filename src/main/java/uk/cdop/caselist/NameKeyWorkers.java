@@ -51,7 +51,7 @@ public class NameKeyWorkers {
     // In one order, so that two of these at once never wait for each other in a circle.
     for (CaseRow one : rows.of(chosen.stream().limit(MOST).sorted().toList()).stream().sorted(java.util.Comparator.comparing(CaseRow::id)).toList()) {
       NameKeyWorker.Naming naming =
-          name.name(new ReviewId(one.id()), new NameKeyWorker.Wish(account, Optional.empty(), Optional.empty(), ""));
+          name.name(new ReviewId(one.id()), new NameKeyWorker.Wish(account, Optional.empty(), Optional.empty(), "", ""));
       done.add(one.id() + code(naming));
     }
     once.remember(key, String.join(",", done));

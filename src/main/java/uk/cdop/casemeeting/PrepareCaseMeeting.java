@@ -13,6 +13,7 @@ import uk.cdop.directory.Agency;
 import uk.cdop.directory.Contact;
 import uk.cdop.directory.Contacts;
 import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.OpenCase;
 import uk.cdop.review.ReviewId;
@@ -50,7 +51,7 @@ public class PrepareCaseMeeting {
         frame,
         kind == CaseMeetingKind.FOLLOW_UP ? Optional.empty() : meetings.open(review, kind).map(CaseMeetingRow::meeting),
         asked.stream().flatMap(agency -> known(agency, people.getOrDefault(agency.id(), List.of()))).toList(),
-        family.of(review));
+        family.of(review, MeetingDays.Meeting.REVIEW_MEETING));
   }
 
   private static Stream<Known> known(Agency agency, List<Contact> people) {

@@ -32,15 +32,22 @@ class ReviewMeetings {
     return saves(review).stream().findFirst();
   }
 
+  /** The newest save of each of the reviews that has one. */
+  List<ReviewMeetingRow> current(Collection<ReviewId> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select r from ReviewMeetingRow r where r.review in :reviews and r.number ="
+                    + " (select max(n.number) from ReviewMeetingRow n where n.review = r.review)",
+                ReviewMeetingRow.class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .getResultList();
+  }
+
   /** When the meeting of each of the reviews was held, for those that have one. */
   Map<ReviewId, LocalDate> heldOn(Collection<ReviewId> reviews) {
-    return entities
-        .createQuery(
-            "select r from ReviewMeetingRow r where r.review in :reviews and r.number ="
-                + " (select max(n.number) from ReviewMeetingRow n where n.review = r.review)",
-            ReviewMeetingRow.class)
-        .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
-        .getResultStream()
+    return current(reviews).stream()
         .collect(Collectors.toMap(ReviewMeetingRow::review, ReviewMeetingRow::heldOn));
   }
 

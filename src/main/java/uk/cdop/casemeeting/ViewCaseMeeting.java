@@ -12,6 +12,7 @@ import uk.cdop.access.Colleagues;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.platform.Words;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.OpenCase;
@@ -60,7 +61,7 @@ public class ViewCaseMeeting {
         now.state(),
         !now.on().isAfter(LocalDate.now(clock)),
         rows.stream().map(row -> save(row, people)).toList(),
-        family.of(review));
+        family.of(review, MeetingDays.Meeting.REVIEW_MEETING));
   }
 
   private static Save save(CaseMeetingRow row, Map<String, Colleague> people) {

@@ -14,6 +14,7 @@ import uk.cdop.access.UseCase;
 import uk.cdop.documents.file.Files;
 import uk.cdop.documents.file.KeptFile;
 import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.platform.Words;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.OpenCase;
@@ -72,7 +73,7 @@ public class ViewReviewMeeting {
         rows.stream().findFirst().map(ReviewMeetingRow::notes),
         rows.isEmpty() ? 0 : rows.getFirst().number(),
         saves,
-        families.stream().flatMap(family -> family.of(id).stream()).toList(),
+        families.stream().flatMap(family -> family.of(id, MeetingDays.Meeting.REVIEW_MEETING).stream()).toList(),
         plans.open(id, CaseMeetingKind.REVIEW).map(CaseMeetingRow::plan),
         files.list(id).stream().filter(file -> file.withdrawal().isEmpty()).toList());
   }

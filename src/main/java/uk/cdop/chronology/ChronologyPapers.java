@@ -2,9 +2,11 @@ package uk.cdop.chronology;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import uk.cdop.review.Child;
 import uk.cdop.review.DatedEntry.Kind;
 import uk.cdop.review.PaperSource;
@@ -26,7 +28,15 @@ public class ChronologyPapers implements PaperSource {
     CaseChronology.Built built = chronology.of(review, 0);
     List<Timeline.Moment> moments = built.timeline().moments().stream().filter(moment -> !moment.hidden()).toList();
     boolean more = moments.stream().map(moment -> moment.entry().kind()).anyMatch(kind -> kind == Kind.CONTACT || kind == Kind.EVENT || kind == Kind.ADDED);
-    return more ? List.of(new Passage("Chronology", lines(moments, built))) : List.of();
+    if (!more) {
+      return List.of();
+    }
+    LocalDate died = built.child().diedOn();
+    List<Timeline.Moment> life = moments.stream().filter(moment -> moment.entry().on().isBefore(died)).toList();
+    List<Timeline.Moment> after = moments.stream().filter(moment -> !moment.entry().on().isBefore(died)).toList();
+    return Stream.of(new Passage("Chronology", lines(life, built)), new Passage("Chronology: the day of death and afterwards", lines(after, built)))
+        .filter(passage -> !passage.lines().isEmpty())
+        .toList();
   }
 
   private static List<Passage.Line> lines(List<Timeline.Moment> moments, CaseChronology.Built built) {

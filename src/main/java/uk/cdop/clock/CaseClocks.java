@@ -31,6 +31,7 @@ import uk.cdop.review.StageReached;
 @ApplicationScoped
 public class CaseClocks {
   private static final String WAITING = CaseClocks.class.getName();
+  private static final int AT_ONCE = 500;
 
   @Inject ClockRows rows;
   @Inject Reckoning reckoning;
@@ -42,6 +43,8 @@ public class CaseClocks {
 
   /** Something happened in a case, or its record was corrected: its clocks are worked out anew. Must run inside a use case. */
   public void happened(ReviewId review) {
+    // At once, and not only at the end: there the chain of the audit record is locked, and that lock comes last.
+    rows.lock(List.of(review));
     waiting().computeIfAbsent(current.actor().cdop(), cdop -> new Waiting(current.actor(), new LinkedHashSet<>())).reviews().add(review);
   }
 
@@ -75,7 +78,10 @@ public class CaseClocks {
     Actor last = current.actor();
     for (Waiting one : waiting.values()) {
       current.become(one.actor());
-      reckoning.read(one.reviews());
+      List<ReviewId> reviews = List.copyOf(one.reviews());
+      for (int from = 0; from < reviews.size(); from += AT_ONCE) {
+        reckoning.read(reviews.subList(from, Math.min(from + AT_ONCE, reviews.size())));
+      }
     }
     current.become(last);
   }

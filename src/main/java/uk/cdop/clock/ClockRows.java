@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Duration;
@@ -31,7 +32,19 @@ class ClockRows {
   @PersistenceContext EntityManager entities;
   @Inject Definitions definitions;
 
-  /** Holds the cases against another working out of their clocks, and remembers that this one was done. */
+  /** Waits for another working out of these cases' clocks to end. */
+  void lock(Collection<ReviewId> reviews) {
+    entities
+        .createNativeQuery(
+            "select count(cast(pg_advisory_xact_lock(hashtextextended(cast(s.id as text), 11)) as text)) "
+                + "from (select id from unnest(cast(:ids as uuid[])) id order by id) s")
+        .setParameter("ids", array(reviews))
+        // Nothing needs to be written for it, and what is being changed may not be whole yet.
+        .setFlushMode(FlushModeType.COMMIT)
+        .getSingleResult();
+  }
+
+  /** Remembers that the clocks of these cases are worked out now. */
   void begin(Collection<ReviewId> reviews, String cdop, Collection<ReviewId> open, Instant now) {
     entities.flush();
     entities

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -22,6 +24,8 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class ClockTasks implements TaskSource {
   private static final int MOST = 50;
+  /** How a list of cases calls the clocks that many cases have. */
+  private static final Map<String, String> LISTS = Map.of("T9", "REVIEW_MEETING", "T12", "WHOLE_REVIEW");
   private static final Duration SOON = Duration.ofDays(28);
 
   @Inject Access access;
@@ -43,6 +47,16 @@ public class ClockTasks implements TaskSource {
   }
 
   @Override
+  public Optional<String> list(String what) {
+    return definitions.all().stream()
+        .filter(one -> one.line().equals(what))
+        .findFirst()
+        .map(Definition::code)
+        .map(LISTS::get)
+        .map(late -> "/reviews?late=" + late + "&sort=DIED");
+  }
+
+  @Override
   public List<ReviewTask> ofReview(ReviewId review) {
     Instant now = clock.instant();
     String number = reviews.get(review).number();
@@ -59,7 +73,7 @@ public class ClockTasks implements TaskSource {
     String rule = definition.rule().replace("{target}", one.target().words());
     return one.state() == State.PAUSED
         ? new ReviewTask(what, number, "/reviews/" + review + "/clocks", Urgency.WAITING, rule + ". The clock stands still.")
-        : new ReviewTask(what, number, "/reviews/" + review + "/" + definition.href(), urgency(one, now), rule + ", by " + end(one) + ".");
+        : new ReviewTask(what, number, definition.href(review), urgency(one, now), rule + ", by " + end(one) + ".");
   }
 
   private static Urgency urgency(CaseClock one, Instant now) {

@@ -38,7 +38,8 @@ final class Derivation {
 
   private static Optional<CaseClock> clock(
       Definition definition, Target target, String subject, Stage stage, List<Happened> happened, List<Pause> pauses, Instant now) {
-    if (!definition.needs().stream().allMatch(need -> happened.stream().anyMatch(one -> one.what() == need))) {
+    if (!definition.needs().stream().allMatch(need -> happened.stream().anyMatch(one -> one.what() == need))
+        || happened.stream().anyMatch(one -> definition.unless().contains(one.what()))) {
       return Optional.empty();
     }
     Optional<Instant> stopped =

@@ -12,6 +12,8 @@ public enum Happening {
   FAMILY_REACHED("the family was reached"),
   JOINT_RESPONSE("a joint agency response was decided"),
   HOME_VISIT("the visit to the home"),
+  NO_HOME_VISIT("it was decided that there is no visit"),
+  CORONER_REPORT("the report to the coroner"),
   FIRST_MEETING_PLANNED("the first meeting of the agencies is planned"),
   FIRST_MEETING("the first meeting of the agencies"),
   SAFEGUARDING_KNOWN("the council or the panel knew"),

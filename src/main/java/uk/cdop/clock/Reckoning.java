@@ -35,6 +35,7 @@ class Reckoning {
     Instant now = clock.instant();
     String cdop = facts.values().iterator().next().cdop();
     List<ReviewId> open = facts.values().stream().filter(one -> one.stage() != Stage.CLOSED).map(ReviewFacts::id).toList();
+    rows.lock(facts.keySet());
     rows.begin(facts.keySet(), cdop, open, now);
     Map<ReviewId, List<Happened>> happened =
         sources.stream().flatMap(source -> source.of(facts.keySet()).stream()).collect(Collectors.groupingBy(Happened::review));

@@ -17,7 +17,7 @@ import uk.cdop.review.ReviewId;
 class CaseCollation {
   private static final String FORM = "reporting";
   private static final String FORM_BEFORE = "reporting-core";
-  private static final String ABOUT_THE_AGENCY = "reporter";
+  static final String ABOUT_THE_AGENCY = "reporter";
 
   @Inject ReturnedForms returned;
   @Inject Decisions decisions;
@@ -26,6 +26,11 @@ class CaseCollation {
   /** The reporting form as it is now, whose order the collation has. */
   Edition form() {
     return editions.current(editions.forms().contains(FORM) ? FORM : FORM_BEFORE);
+  }
+
+  /** Whether it is an edition of the reporting form, and no supplementary form. */
+  static boolean reports(Edition edition) {
+    return edition.form().equals(FORM) || edition.form().equals(FORM_BEFORE);
   }
 
   Collated of(ReviewId review) {

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.forms.CollatedLine;
+import uk.cdop.forms.Journey;
 import uk.cdop.forms.Question;
+import uk.cdop.forms.Wording;
+import uk.cdop.information.ReturnedForms.ReturnedForm;
 import uk.cdop.review.PaperSource;
 import uk.cdop.review.Passage;
 import uk.cdop.review.ReviewId;
@@ -27,19 +32,43 @@ public class CollatedPapers implements PaperSource {
   @Override
   public List<Passage> passages(ReviewId review) {
     Collated collated = collations.of(review);
-    return collated.returned().size() == 1
-        ? List.of(ofOne(collated))
-        : collated.parts().stream().map(part -> passage(collated, part)).filter(passage -> !passage.lines().isEmpty()).toList();
+    List<ReturnedForm> reports = collated.returned().stream().filter(form -> CaseCollation.reports(form.edition())).toList();
+    Stream<Passage> together =
+        collated.parts().stream().map(part -> reports.size() == 1 ? ofOne(reports.getFirst(), part) : passage(collated, part));
+    Set<String> put = collated.questions().map(CollatedQuestion::id).collect(Collectors.toSet());
+    Stream<Passage> supplementary =
+        collated.returned().stream().filter(form -> !CaseCollation.reports(form.edition())).flatMap(form -> supplementary(form, put));
+    return Stream.concat(together, supplementary).filter(passage -> !passage.lines().isEmpty()).toList();
   }
 
   /** Where only one agency reported, who says so stands once, in the heading. */
-  private static Passage ofOne(Collated collated) {
+  private static Passage ofOne(ReturnedForm report, Collated.Part part) {
     return new Passage(
-        "What " + collated.returned().getFirst().agencyType() + " reported",
-        collated.questions()
+        "What " + report.agencyType() + " reported: " + part.title(),
+        part.questions().stream()
             .filter(question -> !question.words().isEmpty())
             .map(question -> new Passage.Line(label(question), question.words()))
             .toList());
+  }
+
+  /** A supplementary form section by section, without what the agency says about itself and what the collation holds already. */
+  private static Stream<Passage> supplementary(ReturnedForm form, Set<String> put) {
+    Journey journey = new Journey(form.edition(), form.answers());
+    return form.edition().sections().stream()
+        .filter(section -> section.collated() && !section.id().equals(CaseCollation.ABOUT_THE_AGENCY))
+        .map(
+            section ->
+                new Passage(
+                    form.edition().title() + " (" + form.agencyType() + "): " + section.title(),
+                    journey.pages(section).stream()
+                        .flatMap(page -> journey.questions(page).stream())
+                        .filter(question -> !put.contains(question.id()))
+                        .flatMap(
+                            question ->
+                                journey.asked().answer(question.id()).stream()
+                                    .map(answer -> new Passage.Line(question.about().label(), Wording.lines(question, answer))))
+                        .filter(line -> line.answers().stream().anyMatch(answer -> !answer.isBlank()))
+                        .toList()));
   }
 
   private static Passage passage(Collated collated, Collated.Part part) {

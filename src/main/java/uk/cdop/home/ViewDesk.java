@@ -1,46 +1,61 @@
 package uk.cdop.home;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.access.UseCase;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewTask;
-import uk.cdop.review.TaskSource;
 
-/** Shows a person what needs doing today, most urgent first. */
+/** Shows a person what needs doing today, most urgent first: of each kind how many there are and the first few. */
 @UseCase
 public class ViewDesk {
+  private static final int FIRST = 3;
+
   @Inject CurrentActor current;
-  @Inject @Any Instance<TaskSource> sources;
+  @Inject Desk desk;
+  @Inject Snoozes snoozes;
   @Inject Clock clock;
 
-  /** The desk's view. */
-  public record View(String today, List<Group> groups) {}
+  /**
+   * The desk's view.
+   *
+   * @param putOff how many lines were put off and are not shown
+   */
+  public record View(String today, List<Group> groups, int putOff) {}
 
-  /** The tasks of one urgency. */
-  public record Group(String name, String id, List<ReviewTask> tasks) {}
+  /** The kinds of one urgency. */
+  public record Group(String name, String id, String count, List<Kind> kinds) {}
+
+  /** One kind: the first of its lines, and where the others are. */
+  public record Kind(String id, String what, String count, boolean many, List<ReviewTask> first, String list) {}
 
   public View view() {
     Actor actor = current.actor();
-    Map<ReviewTask.Urgency, List<ReviewTask>> byUrgency =
-        sources.stream()
-            .flatMap(source -> source.desk(actor).stream())
-            .sorted(Comparator.comparing(ReviewTask::urgency))
-            .collect(Collectors.groupingBy(ReviewTask::urgency, TreeMap::new, Collectors.toList()));
+    LocalDate today = LocalDate.now(clock);
+    Set<String> counting = snoozes.counting(today).keySet();
+    Map<ReviewTask.Urgency, List<Desk.Kind>> kinds = desk.kinds(actor, counting);
     return new View(
-        Words.weekday(LocalDate.now(clock)),
-        byUrgency.entrySet().stream()
-            .map(group -> new Group(group.getKey().label(), "desk-" + group.getKey().ordinal(), group.getValue()))
-            .toList());
+        Words.weekday(today),
+        kinds.entrySet().stream().map(each -> group(each.getKey(), each.getValue())).toList(),
+        counting.size());
+  }
+
+  private static Group group(ReviewTask.Urgency urgency, List<Desk.Kind> kinds) {
+    int all = kinds.stream().mapToInt(kind -> kind.tasks().size()).sum();
+    boolean more = kinds.stream().anyMatch(kind -> kind.tasks().size() >= Desk.MOST);
+    return new Group(
+        urgency.label(), "desk-" + urgency.ordinal(), more ? all + " or more" : String.valueOf(all), kinds.stream().map(ViewDesk::kind).toList());
+  }
+
+  private static Kind kind(Desk.Kind kind) {
+    return new Kind(
+        kind.id(), kind.what(), kind.count(), kind.tasks().size() > FIRST, kind.tasks().stream().limit(FIRST).toList(),
+        kind.list().orElse(""));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.access.Actor;
@@ -41,6 +42,12 @@ public class Assignment {
 
   private String more;
 
+  @Column(name = "handed_over")
+  private String handedOver;
+
+  @Column(name = "handover_note")
+  private String handoverNote;
+
   protected Assignment() {} // JPA
 
   Assignment(ReviewId review, Colleague keyWorker, Actor by, Instant now) {
@@ -52,6 +59,8 @@ public class Assignment {
     this.startedAt = now;
     this.namedBy = by.name();
     this.more = "";
+    this.handedOver = "";
+    this.handoverNote = "";
   }
 
   void end(WhyChanged why, String inWords, Instant now) {
@@ -61,6 +70,20 @@ public class Assignment {
     endedAt = now;
     whyChanged = why;
     more = inWords;
+  }
+
+  /** What this key worker takes over: what was open, and a word about it. */
+  void takeOver(List<String> open, String note) {
+    handedOver = String.join("\n", open);
+    handoverNote = note;
+  }
+
+  List<String> handedOver() {
+    return handedOver.isEmpty() ? List.of() : List.of(handedOver.split("\n"));
+  }
+
+  String handoverNote() {
+    return handoverNote;
   }
 
   UUID id() {

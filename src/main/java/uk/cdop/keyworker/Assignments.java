@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CaseScope;
 import uk.cdop.access.Permission;
@@ -20,7 +23,7 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class Assignments implements CaseScope, IdentifierSource {
   private static final Set<Permission> OF_KEY_WORKERS =
-      EnumSet.of(Permission.SEE_FAMILY, Permission.RECORD_CONTACT);
+      EnumSet.of(Permission.SEE_FAMILY, Permission.RECORD_CONTACT, Permission.ARRANGE_COVER);
 
   @PersistenceContext EntityManager entities;
   @Inject CaseClocks clocks;
@@ -75,7 +78,20 @@ public class Assignments implements CaseScope, IdentifierSource {
         .getResultList();
   }
 
+  /** The current key worker of each of the reviews that has one, by review. */
+  Map<UUID, Assignment> current(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select a from Assignment a where a.review in :reviews and a.endedAt is null", Assignment.class)
+            .setParameter("reviews", reviews)
+            .getResultStream()
+            .collect(Collectors.toMap(a -> a.review().value(), a -> a));
+  }
+
+  /** Writes the end of one assignment to the database before the next begins, which allows one at a time. */
   void add(Assignment assignment) {
+    entities.flush();
     entities.persist(assignment);
     clocks.happened(assignment.review());
   }

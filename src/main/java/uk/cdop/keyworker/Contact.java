@@ -38,6 +38,8 @@ public class Contact {
   @Enumerated(EnumType.STRING)
   private Way way;
 
+  private UUID relative;
+
   @Column(name = "with_whom")
   private String withWhom;
 
@@ -46,6 +48,7 @@ public class Contact {
 
   private String said;
   private String steps;
+  private String declined;
 
   @Column(name = "next_on")
   private LocalDate nextOn;
@@ -66,10 +69,12 @@ public class Contact {
     this.account = by.id();
     this.recordedBy = by.name();
     this.way = details.way();
+    this.relative = details.person().orElse(null);
     this.withWhom = details.withWhom();
     this.outcome = details.outcome();
     this.said = details.said();
     this.steps = Step.codes(details.steps());
+    this.declined = Step.codes(details.declined());
     this.nextOn = details.nextOn().orElse(null);
     this.whyCorrected = "";
   }
@@ -92,7 +97,20 @@ public class Contact {
 
   ContactDetails details() {
     return new ContactDetails(
-        happenedAt, way, withWhom, outcome, said, Step.ofCodes(steps), Optional.ofNullable(nextOn));
+        happenedAt,
+        way,
+        Optional.ofNullable(relative),
+        withWhom,
+        outcome,
+        said,
+        Step.ofCodes(steps),
+        Step.ofCodes(declined),
+        Optional.ofNullable(nextOn));
+  }
+
+  /** What was given in it, without what was said. */
+  Tracker.Deed deed() {
+    return new Tracker.Deed(happenedAt, recordedBy, outcome, Step.ofCodes(steps), Step.ofCodes(declined));
   }
 
   Instant recordedAt() {

@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.clock.CaseClocks;
@@ -28,18 +26,41 @@ class Contacts {
   @Inject CaseClocks clocks;
 
   /** Newest first, one more than a page holds. */
-  List<Contact> of(ReviewId review, Optional<Keyset> before) {
+  List<Contact> of(ReviewId review, LogFilter filter, Optional<Keyset> before) {
     TypedQuery<Contact> query =
         entities
             .createQuery(
                 "select c from Contact c where c.review = :review"
+                    + (filter.person().isPresent() ? " and c.relative = :person" : "")
+                    + (filter.way().isPresent() ? " and c.way = :way" : "")
+                    + (filter.outcome().isPresent() ? " and c.outcome = :outcome" : "")
                     + (before.isPresent() ? " and (c.happenedAt < :at or (c.happenedAt = :at and c.id < :id))" : "")
                     + " order by c.happenedAt desc, c.id desc",
                 Contact.class)
             .setParameter("review", review.value())
             .setMaxResults(PAGE + 1);
+    filter.person().ifPresent(person -> query.setParameter("person", person));
+    filter.way().ifPresent(way -> query.setParameter("way", way));
+    filter.outcome().ifPresent(outcome -> query.setParameter("outcome", outcome));
     before.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
     return query.getResultList();
+  }
+
+  /** How many contacts of the log the filter shows. */
+  long count(ReviewId review, LogFilter filter) {
+    TypedQuery<Long> query =
+        entities
+            .createQuery(
+                "select count(c) from Contact c where c.review = :review"
+                    + (filter.person().isPresent() ? " and c.relative = :person" : "")
+                    + (filter.way().isPresent() ? " and c.way = :way" : "")
+                    + (filter.outcome().isPresent() ? " and c.outcome = :outcome" : ""),
+                Long.class)
+            .setParameter("review", review.value());
+    filter.person().ifPresent(person -> query.setParameter("person", person));
+    filter.way().ifPresent(way -> query.setParameter("way", way));
+    filter.outcome().ifPresent(outcome -> query.setParameter("outcome", outcome));
+    return query.getSingleResult();
   }
 
   /** Of these contacts, the ones that were corrected, each with its correction. */
@@ -64,14 +85,16 @@ class Contacts {
         .collect(Collectors.groupingBy(Rhythm.Touch::review));
   }
 
-  /** What the family was given, told or offered in any contact that stands. */
-  Set<Step> stepsTaken(ReviewId review) {
-    return entities
-        .createQuery("select c.steps from Contact c where c.review = :review and " + STANDS, String.class)
-        .setParameter("review", review.value())
-        .getResultStream()
-        .flatMap(codes -> Step.ofCodes(codes).stream())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+  /** What was given, told or offered in the contacts of these reviews that stand. */
+  Map<UUID, List<Tracker.Deed>> deeds(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select c from Contact c where c.review in :reviews and (c.steps <> '' or c.declined <> '' or c.outcome <> :tried) and " + STANDS, Contact.class)
+            .setParameter("reviews", reviews)
+            .setParameter("tried", Outcome.ATTEMPTED)
+            .getResultStream()
+            .collect(Collectors.groupingBy(c -> c.review().value(), Collectors.mapping(Contact::deed, Collectors.toList())));
   }
 
   /**
@@ -83,8 +106,10 @@ class Contacts {
         .orElseThrow(Missing::new);
   }
 
+  /** Kept at once, because questions and corrections refer to it. */
   void add(Contact contact) {
     entities.persist(contact);
+    entities.flush();
     clocks.happened(contact.review());
   }
 }

@@ -39,6 +39,7 @@ public class CorrectContact {
     if (!record.contacts().correctionsOf(List.of(original)).isEmpty()) {
       return Correction.CORRECTED_BEFORE;
     }
+    details.person().ifPresent(person -> record.people().get(review, person));
     Contact correction = original.corrected(details, why, actor, clock.instant());
     record.contacts().add(correction);
     once.remember(key, correction.id().toString());

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.cdop.access.Actor;
 import uk.cdop.review.ReviewId;
 
@@ -15,6 +18,16 @@ class Families {
 
   Optional<Family> find(ReviewId review) {
     return Optional.ofNullable(entities.find(Family.class, review.value()));
+  }
+
+  /** Those of these families about which someone wrote down how they like to be contacted. */
+  List<Family> noted(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select f from Family f where f.review in :reviews and f.savedAt is not null", Family.class)
+            .setParameter("reviews", reviews)
+            .getResultList();
   }
 
   /** The family for a change: others who change anything of it wait until this transaction ends. */

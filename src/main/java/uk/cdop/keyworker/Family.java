@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.review.ReviewId;
 
 /** The family of one review: how they like to be contacted, and the lock under which their record is changed. */
 @Entity
@@ -38,6 +39,10 @@ public class Family {
     daysToAvoid = next.daysToAvoid();
     savedBy = who;
     savedAt = now;
+  }
+
+  ReviewId review() {
+    return new ReviewId(review);
   }
 
   long version() {

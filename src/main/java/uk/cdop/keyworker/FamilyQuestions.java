@@ -10,6 +10,9 @@ import uk.cdop.review.ReviewId;
 public interface FamilyQuestions {
   List<FamilyQuestion> of(ReviewId review);
 
+  /** Those that go to this meeting. */
+  List<FamilyQuestion> of(ReviewId review, MeetingDays.Meeting meeting);
+
   /** The current key worker's name, or an empty text when nobody is named. */
   String keyWorker(ReviewId review);
 

@@ -2,8 +2,6 @@ package uk.cdop.keyworker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,11 +9,11 @@ import java.util.UUID;
 /** Everything kept of families, in one hand for the use cases. */
 @ApplicationScoped
 public class FamilyRecord {
-  @PersistenceContext EntityManager entities;
   @Inject Families families;
   @Inject Assignments assignments;
   @Inject Contacts contacts;
   @Inject Questions questions;
+  @Inject People people;
 
   Families families() {
     return families;
@@ -33,6 +31,10 @@ public class FamilyRecord {
     return questions;
   }
 
+  People people() {
+    return people;
+  }
+
   Rhythm rhythm(Assignment assignment) {
     UUID review = assignment.review().value();
     return rhythm(assignment, contacts.touches(List.of(review)));
@@ -43,10 +45,5 @@ public class FamilyRecord {
         assignment.startedAt(),
         assignment.account(),
         touches.getOrDefault(assignment.review().value(), List.of()));
-  }
-
-  /** Writes what was changed so far, so that the end of one assignment reaches the database before the next begins. */
-  void flush() {
-    entities.flush();
   }
 }

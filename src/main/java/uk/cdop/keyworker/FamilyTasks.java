@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.access.Role;
+import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
@@ -24,14 +28,21 @@ import uk.cdop.review.Reviews;
 import uk.cdop.review.Stage;
 import uk.cdop.review.TaskSource;
 
-/** What is due for families: on the coordinator's desk those without a key worker, on a key worker's their own. */
+/**
+ * What is due for families. A coordinator is told of families without a key worker, of silence, and of feedback that was not
+ * given; a key worker of all that is due for their own families and for those they stand in for today.
+ */
 @ApplicationScoped
 public class FamilyTasks implements TaskSource {
   private static final int MOST = 50;
+  /** A coordinator's desk looks back so far; what is older is on the case's page only. */
+  private static final int FEEDBACK_DAYS = 180;
+  private static final List<Stage> AFTER_A_MEETING =
+      List.of(Stage.CDRM_HELD, Stage.READY_FOR_CDOP, Stage.SCHEDULED, Stage.CDOP_REVIEWED, Stage.FINALISED);
 
   @PersistenceContext EntityManager entities;
   @Inject Access access;
-  @Inject FamilyRecord record;
+  @Inject OwnFamilies own;
   @Inject Reviews reviews;
   @Inject Clock clock;
 
@@ -41,11 +52,18 @@ public class FamilyTasks implements TaskSource {
     Set<UUID> barred = access.barred();
     if (Permission.NAME_KEY_WORKER.heldBy(actor)) {
       tasks.addAll(toName(barred));
+      tasks.addAll(silent(barred));
+      tasks.addAll(feedback(barred));
     }
     if (actor.is(Role.KEY_WORKER)) {
-      tasks.addAll(ofFamilies(actor, barred));
+      tasks.addAll(own.tasks(actor, barred));
     }
     return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals("Choose a key worker") ? Optional.of("/reviews?late=KEY_WORKER&sort=DIED") : Optional.empty();
   }
 
   @Override
@@ -54,10 +72,9 @@ public class FamilyTasks implements TaskSource {
     if (facts.stage() == Stage.CLOSED) {
       return List.of();
     }
-    return record
-        .assignments()
-        .current(review)
-        .map(a -> Deadlines.ofFamily(review, facts.number(), record.rhythm(a), clock.instant()))
+    return own.progress()
+        .of(facts)
+        .map(standing -> own.tasks(facts, standing))
         .orElseGet(
             () ->
                 facts.stage() == Stage.FINALISED
@@ -80,19 +97,42 @@ public class FamilyTasks implements TaskSource {
         .toList();
   }
 
-  private List<ReviewTask> ofFamilies(Actor actor, Set<UUID> barred) {
-    List<Assignment> own = record.assignments().of(actor);
-    List<ReviewId> ids = own.stream().map(Assignment::review).toList();
-    Map<ReviewId, ReviewFacts> facts = reviews.named(ids);
-    Map<UUID, List<Rhythm.Touch>> touches = record.contacts().touches(ids.stream().map(ReviewId::value).toList());
-    return own.stream()
-        .filter(a -> !barred.contains(a.review().value()) && facts.containsKey(a.review()))
-        .filter(a -> facts.get(a.review()).stage() != Stage.CLOSED)
-        .flatMap(
-            a ->
-                Deadlines.ofFamily(
-                    a.review(), facts.get(a.review()).number(), FamilyRecord.rhythm(a, touches), clock.instant())
-                    .stream())
+  private List<ReviewTask> silent(Set<UUID> barred) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select id, number, reached_at, started_at from keyworker.silent_family"
+                    + " where coalesce(reached_at, started_at) <= :limit order by coalesce(reached_at, started_at) desc, id")
+            .setParameter("limit", Timestamp.from(clock.instant().minus(Rhythm.SILENCE)))
+            .setMaxResults(MOST + barred.size())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .filter(row -> !barred.contains((UUID) row[0]))
+        .limit(MOST)
+        .map(
+            row ->
+                new ReviewTask(
+                    "No contact with the family for 28 days",
+                    (String) row[1],
+                    "/reviews/" + row[0] + "/family",
+                    ReviewTask.Urgency.OVERDUE,
+                    Optional.ofNullable((Instant) row[2])
+                        .map(at -> "They were last reached on " + Words.day(at) + ".")
+                        .orElse("No contact is recorded yet; the key worker was named on " + Words.day((Instant) row[3]) + ".")))
+        .toList();
+  }
+
+  private List<ReviewTask> feedback(Set<UUID> barred) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate since = today.minusDays(FEEDBACK_DAYS);
+    Map<ReviewId, ReviewFacts> held = own.heldSince(since, AFTER_A_MEETING);
+    return own.progress().of(own.current(held.keySet()).values(), held).entrySet().stream()
+        .filter(one -> !barred.contains(one.getKey().value()) && !one.getValue().ended())
+        .flatMap(one -> TrackerTasks.feedback(one.getKey(), held.get(one.getKey()).number(), one.getValue(), today).stream())
+        .filter(task -> task.urgency() == ReviewTask.Urgency.OVERDUE)
+        .map(task -> new ReviewTask("Feedback not given: " + task.what().substring(0, 1).toLowerCase(java.util.Locale.UK) + task.what().substring(1), task.subject(), task.href().replace("/contacts/new", ""), task.urgency(), task.why()))
+        .limit(MOST)
         .toList();
   }
 }

@@ -4,7 +4,8 @@ package uk.cdop.keyworker;
 public enum Outcome {
   MADE("We were in contact", "Made"),
   ATTEMPTED("I tried but could not reach them", "Attempted"),
-  DECLINED("They did not want to talk", "Declined");
+  DECLINED("They did not want to talk", "Declined"),
+  CAME("They got in touch with me", "From the family");
 
   private final String label;
   private final String word;

@@ -1,8 +1,8 @@
 package uk.cdop.keyworker;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +16,16 @@ import uk.cdop.review.ReviewId;
 @UseCase
 public class PrepareContact {
   @Inject OpenCase openCase;
-  @Inject Contacts contacts;
+  @Inject FamilyRecord record;
   @Inject Clock clock;
 
   /** What the form needs; the entry is there when one is corrected. */
-  public record Prepared(CaseFrame frame, Optional<Entry> entry, Instant now) {}
+  public record Prepared(CaseFrame frame, Optional<Entry> entry, List<Person> people, Instant now) {
+    /** Who of the family this is, as a log names them. */
+    public Optional<Person> person(UUID id) {
+      return people.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+  }
 
   /** An entry that is to be corrected. */
   public record Entry(UUID id, ContactDetails details, boolean correctedBefore) {}
@@ -30,8 +35,9 @@ public class PrepareContact {
     return new Prepared(
         frame,
         corrected
-            .map(id -> contacts.get(review, id))
-            .map(c -> new Entry(c.id(), c.details(), !contacts.correctionsOf(List.of(c)).isEmpty())),
+            .map(id -> record.contacts().get(review, id))
+            .map(c -> new Entry(c.id(), c.details(), !record.contacts().correctionsOf(List.of(c)).isEmpty())),
+        record.people().of(review),
         clock.instant());
   }
 }

@@ -35,6 +35,28 @@ public class Question {
     }
   }
 
+  /** Whom a question goes to. */
+  public enum Asks {
+    BOTH("The review meeting and the panel"),
+    MEETING("The review meeting only"),
+    PANEL("The panel only"),
+    NOBODY("Neither: I can answer it myself");
+
+    private final String label;
+
+    Asks(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public boolean asks(MeetingDays.Meeting meeting) {
+      return this == BOTH || this == (meeting == MeetingDays.Meeting.PANEL ? PANEL : MEETING);
+    }
+  }
+
   @Id private UUID id;
   private String cdop;
   @Version private long version;
@@ -51,10 +73,19 @@ public class Question {
   @Enumerated(EnumType.STRING)
   private State state;
 
+  @Enumerated(EnumType.STRING)
+  private Asks asks;
+
   private String answer;
 
   @Column(name = "answered_on")
   private LocalDate answeredOn;
+
+  @Column(name = "told_by")
+  private String toldBy;
+
+  @Column(name = "told_to")
+  private String toldTo;
 
   @Column(name = "saved_by")
   private String savedBy;
@@ -73,28 +104,43 @@ public class Question {
     this.askedAt = contact.details().at();
     this.askedOf = askedOf.name();
     this.state = State.ASKED;
+    this.asks = Asks.BOTH;
     this.answer = "";
+    this.toldBy = "";
+    this.toldTo = "";
     this.savedBy = askedOf.name();
     this.savedAt = now;
   }
 
-  /** The question was taken to the review; an answer is awaited. */
-  void awaitAnswer(String who, Instant now) {
+  /** The question goes to these meetings, or stays with the key worker; an answer is awaited. */
+  void awaitAnswer(Asks whom, String who, Instant now) {
     state = State.TO_BE_ANSWERED;
+    asks = whom;
     answer = "";
     answeredOn = null;
+    toldBy = "";
+    toldTo = "";
     savedBy = who;
     savedAt = now;
   }
 
-  /** The family was told this on that day. */
-  void answer(String inWords, LocalDate on, String who, Instant now) {
+  /** The family was told this. */
+  void answer(Told told, String who, Instant now) {
     state = State.ANSWERED;
-    answer = inWords;
-    answeredOn = on;
+    answer = told.answer();
+    answeredOn = told.on();
+    toldBy = told.by();
+    toldTo = told.to();
     savedBy = who;
     savedAt = now;
   }
+
+  /**
+   * What a family was told, on which day, by whom.
+   *
+   * @param to who was told, or an empty text
+   */
+  public record Told(String answer, LocalDate on, String by, String to) {}
 
   UUID id() {
     return id;
@@ -130,6 +176,18 @@ public class Question {
 
   Optional<LocalDate> answeredOn() {
     return Optional.ofNullable(answeredOn);
+  }
+
+  Asks asks() {
+    return asks;
+  }
+
+  String toldBy() {
+    return toldBy;
+  }
+
+  String toldTo() {
+    return toldTo;
   }
 
   String savedBy() {

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.PaperSource;
 import uk.cdop.review.Passage;
 import uk.cdop.review.ReviewId;
 
-/** The families' questions. They, and nothing else a family said, go into the panel's papers. */
+/** The families' questions. Those for the panel go into its papers; what else a family said goes there only when it was marked. */
 @ApplicationScoped
 public class Questions implements FamilyQuestions, PaperSource {
   private static final int MOST = 200;
@@ -22,7 +25,16 @@ public class Questions implements FamilyQuestions, PaperSource {
 
   @Override
   public List<FamilyQuestion> of(ReviewId review) {
-    return all(review).stream().map(q -> new FamilyQuestion(q.id(), q.question(), q.answer())).toList();
+    return all(review).stream().map(Questions::asOthersKnowIt).toList();
+  }
+
+  @Override
+  public List<FamilyQuestion> of(ReviewId review, MeetingDays.Meeting meeting) {
+    return all(review).stream().filter(q -> q.asks().asks(meeting)).map(Questions::asOthersKnowIt).toList();
+  }
+
+  private static FamilyQuestion asOthersKnowIt(Question question) {
+    return new FamilyQuestion(question.id(), question.question(), question.answer());
   }
 
   @Override
@@ -37,7 +49,7 @@ public class Questions implements FamilyQuestions, PaperSource {
 
   @Override
   public List<Passage> passages(ReviewId review) {
-    List<String> asked = all(review).stream().map(Question::question).toList();
+    List<String> asked = of(review, MeetingDays.Meeting.PANEL).stream().map(FamilyQuestion::question).toList();
     return asked.isEmpty()
         ? List.of()
         : List.of(
@@ -51,6 +63,29 @@ public class Questions implements FamilyQuestions, PaperSource {
         .setParameter("review", review.value())
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** The questions of these families that they were given no answer to yet. */
+  List<Question> open(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select q from Question q where q.review in :reviews and q.state <> :told order by q.askedAt, q.id", Question.class)
+            .setParameter("reviews", reviews)
+            .setParameter("told", Question.State.ANSWERED)
+            .setMaxResults(MOST)
+            .getResultList();
+  }
+
+  /** What each of these families asked, in its order, by review. */
+  Map<UUID, List<Question>> asked(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select q from Question q where q.review in :reviews order by q.askedAt, q.id", Question.class)
+            .setParameter("reviews", reviews)
+            .getResultStream()
+            .collect(Collectors.groupingBy(q -> q.review().value()));
   }
 
   /**

@@ -2,7 +2,6 @@ package uk.cdop.keyworker;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
@@ -22,9 +21,9 @@ public class RecordAnswer {
 
   /** What is to be recorded. */
   public sealed interface Progress {
-    record Awaited() implements Progress {}
+    record Awaited(Question.Asks whom) implements Progress {}
 
-    record Answered(String answer, LocalDate on) implements Progress {}
+    record Answered(Question.Told told) implements Progress {}
   }
 
   /** What came of it. */
@@ -41,8 +40,8 @@ public class RecordAnswer {
       return Change.OVERTAKEN;
     }
     switch (progress) {
-      case Progress.Awaited awaited -> asked.awaitAnswer(actor.name(), clock.instant());
-      case Progress.Answered given -> asked.answer(given.answer(), given.on(), actor.name(), clock.instant());
+      case Progress.Awaited awaited -> asked.awaitAnswer(awaited.whom(), actor.name(), clock.instant());
+      case Progress.Answered given -> asked.answer(given.told(), actor.name(), clock.instant());
     }
     audit.record(Act.on(review.value(), "keyworker.question_" + (progress instanceof Progress.Answered ? "answered" : "taken"), question));
     return Change.SAVED;

@@ -27,10 +27,10 @@ public class RecordContact {
     if (once.made(key).isPresent()) {
       return;
     }
+    details.person().ifPresent(person -> record.people().get(review, person));
     Instant now = clock.instant();
     Contact contact = new Contact(review, details, actor, now);
     record.contacts().add(contact);
-    record.flush();
     questions.forEach(asked -> record.questions().add(new Question(contact, asked, actor, now)));
     once.remember(key, contact.id().toString());
     audit.record(Act.on(review.value(), "keyworker.contact_recorded", contact.id()));

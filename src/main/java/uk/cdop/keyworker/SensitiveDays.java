@@ -39,6 +39,30 @@ public record SensitiveDays(LocalDate bornOn, LocalDate diedOn) {
     return List.copyOf(meanings);
   }
 
+  /** What a day is to the family, or the day before or after it; each meaning once, the day itself before its neighbours. */
+  public List<Near> near(LocalDate day) {
+    List<Near> found = new ArrayList<>();
+    for (int away : new int[] {0, 1, -1}) {
+      of(day.plusDays(away)).stream()
+          .filter(meaning -> found.stream().noneMatch(known -> known.meaning() == meaning))
+          .forEach(meaning -> found.add(new Near(meaning, away)));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * A day that is remembered, as seen from a day near it.
+   *
+   * @param away 0 on the day, 1 on the day before it, -1 on the day after
+   */
+  public record Near(Meaning meaning, int away) {
+    /** Such as `the day before Robin’s birthday`. */
+    public String words(String child) {
+      String itself = meaning == Meaning.BIRTHDAY ? (child.isEmpty() ? "the child’s birthday" : child + "’s birthday") : meaning.words();
+      return away == 0 ? itself : (away > 0 ? "the day before " : "the day after ") + itself;
+    }
+  }
+
   private static boolean recurs(LocalDate first, LocalDate day) {
     if (!day.isAfter(first)) {
       return false;

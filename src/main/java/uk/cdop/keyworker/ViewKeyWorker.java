@@ -20,9 +20,10 @@ public class ViewKeyWorker {
   @Inject OpenCase openCase;
   @Inject Assignments assignments;
   @Inject Colleagues colleagues;
+  @Inject Progress progress;
 
-  /** The page's view; the current assignment stands first in the history, if there is one. */
-  public record View(CaseFrame frame, Optional<Current> current, List<Colleague> choices, List<Term> history) {}
+  /** The page's view; the current assignment stands first in the history, if there is one; `open` is what is handed over. */
+  public record View(CaseFrame frame, Optional<Current> current, List<Colleague> choices, List<String> open, List<Term> history) {}
 
   /** The key worker now. */
   public record Current(UUID assignment, String account, String name, String since, String namedBy) {}
@@ -38,6 +39,7 @@ public class ViewKeyWorker {
             .current(review)
             .map(a -> new Current(a.id(), a.account(), a.name(), Words.moment(a.startedAt()), a.namedBy())),
         colleagues.with(Role.KEY_WORKER),
+        progress.open(frame.facts()),
         assignments.history(review).stream().map(ViewKeyWorker::term).toList());
   }
 

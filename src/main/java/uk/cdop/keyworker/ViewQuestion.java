@@ -1,13 +1,13 @@
 package uk.cdop.keyworker;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.access.CurrentActor;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.review.CaseFrame;
@@ -20,9 +20,10 @@ public class ViewQuestion {
   @Inject OpenCase openCase;
   @Inject Questions questions;
   @Inject Clock clock;
-  @Inject @Any Instance<AnswersFromMeetings> meetings;
+  @Inject CurrentActor current;
+  @Inject Meetings meetings;
 
-  /** The question as it stands, who saved it last, and what the review meeting could say to it. */
+  /** The question as it stands, who saved it last, what meetings said to it with the latest first, and who reads it. */
   public record View(
       CaseFrame frame,
       UUID id,
@@ -30,13 +31,17 @@ public class ViewQuestion {
       Instant askedAt,
       String askedOf,
       Question.State state,
+      Question.Asks asks,
       String answer,
       Optional<LocalDate> answeredOn,
+      String toldBy,
+      String toldTo,
       long version,
       String savedBy,
       Instant savedAt,
       LocalDate today,
-      String fromMeetings) {}
+      List<AnswersFromMeetings.Answered> from,
+      String reader) {}
 
   public View view(ReviewId review, UUID question) {
     CaseFrame frame = openCase.open(review, "family", Permission.RECORD_CONTACT, "keyworker.question_viewed");
@@ -48,12 +53,16 @@ public class ViewQuestion {
         q.askedAt(),
         q.askedOf(),
         q.state(),
+        q.asks(),
         q.answer(),
         q.answeredOn(),
+        q.toldBy(),
+        q.toldTo(),
         q.version(),
         q.savedBy(),
         q.savedAt(),
         LocalDate.now(clock),
-        meetings.stream().map(one -> one.to(review, question)).filter(said -> !said.isEmpty()).findFirst().orElse(""));
+        meetings.answers(List.of(q)).getOrDefault(question, List.of()),
+        current.actor().name());
   }
 }

@@ -90,10 +90,10 @@ class CaseItem {
     return state;
   }
 
-  /** How far the meeting has come with it. */
+  /** How far the meeting has come with it; a decision counts also where nobody moved the meeting to the case. */
   MeetingRecords.State state(boolean decided) {
     return switch (state) {
-      case NOT_STARTED -> MeetingRecords.State.NOT_STARTED;
+      case NOT_STARTED -> decided ? MeetingRecords.State.DECIDED : MeetingRecords.State.NOT_STARTED;
       case FINALISED -> MeetingRecords.State.FINALISED;
       case DEFERRED -> MeetingRecords.State.DEFERRED;
       case OPEN -> decided ? MeetingRecords.State.DECIDED : MeetingRecords.State.OPEN;

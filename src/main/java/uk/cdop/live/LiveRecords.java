@@ -17,6 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.analysis.PanelRecord;
+import uk.cdop.keyworker.AnswersFromMeetings;
+import uk.cdop.keyworker.MeetingDays;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Missing;
 
 /** What meetings of the current transaction's CDOP record while they are held. Asked inside a use case. */
@@ -193,6 +196,30 @@ class LiveRecords {
             .getResultList();
     Map<UUID, CaseEnding> endings = endings(items);
     return items.stream().filter(item -> endings.containsKey(item.id())).collect(Collectors.toMap(Function.identity(), item -> endings.get(item.id())));
+  }
+
+  /** What was answered to these questions in cases that are finalised and were not opened again. */
+  List<AnswersFromMeetings.Answered> finalAnswers(Collection<UUID> questions) {
+    return questions.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select p, e from CasePart p, CaseItem i, CaseEnding e where p.item = i.id and p.number = i.number and e.item = i.id"
+                    + " and e.number = i.number and i.state = :finalised and p.part in :parts",
+                Object[].class)
+            .setParameter("finalised", CaseItem.State.FINALISED)
+            .setParameter("parts", questions.stream().map(id -> Wording.ANSWER + id).toList())
+            .getResultStream()
+            .map(row -> answered((CasePart) row[0], (CaseEnding) row[1]))
+            .toList();
+  }
+
+  private static AnswersFromMeetings.Answered answered(CasePart part, CaseEnding ending) {
+    return new AnswersFromMeetings.Answered(
+        UUID.fromString(part.part().substring(Wording.ANSWER.length())),
+        part.typed().fields().text("answer"),
+        MeetingDays.Meeting.PANEL,
+        ending.finalisedAt().atZone(Clocks.ENGLAND).toLocalDate());
   }
 
   /** Keeps that the actor has the record of a case open; whether they had it open a moment ago already. */

@@ -23,6 +23,7 @@ import uk.cdop.audit.AuditTrail;
 import uk.cdop.documents.FrozenPapers;
 import uk.cdop.documents.Papers;
 import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.meeting.PanelRoom;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Stale;
@@ -177,7 +178,7 @@ public class PanelLive implements LiveMeetings {
 
     @Override
     public List<Question> questions(String letter) {
-      List<FamilyQuestions.FamilyQuestion> asked = cases.questions.of(review(letter));
+      List<FamilyQuestions.FamilyQuestion> asked = cases.questions.of(review(letter), MeetingDays.Meeting.PANEL);
       List<String> released = papers(letter).map(PanelLive::questions).orElse(List.of());
       return IntStream.range(0, asked.size())
           .mapToObj(at -> new Question(asked.get(at).id(), words(asked.get(at), at, asked.size(), released), asked.get(at).answer()))

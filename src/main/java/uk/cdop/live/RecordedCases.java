@@ -28,7 +28,7 @@ class RecordedCases implements MeetingRecords {
         item.state(typed.decided()),
         typed.decision(),
         typed.from(),
-        item.waits() ? Optional.empty() : Optional.of(ending.map(CaseEnding::record).orElseGet(() -> typed.whole(codes))),
+        item.waits() && !typed.decided() ? Optional.empty() : Optional.of(ending.map(CaseEnding::record).orElseGet(() -> typed.whole(codes))),
         typed.answers(),
         ending.map(CaseEnding::sat).orElse(""),
         ending.map(CaseEnding::quorumReason).orElse(""));

@@ -55,7 +55,7 @@ public class ReviewCases {
         typed.decision(),
         typed.from(),
         live.questions(line.letter()).stream().map(typed::answered).filter(one -> !one.answer().isEmpty()).toList(),
-        item.finalised() || item.waits() ? List.of() : findings(live, line.letter(), typed, whole),
+        item.finalised() || item.waits() && !typed.decided() ? List.of() : findings(live, line.letter(), typed, whole),
         Optional.of(live.sitting(line.letter())),
         fingerprint(item, typed),
         ending.map(

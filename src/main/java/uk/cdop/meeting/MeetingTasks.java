@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import uk.cdop.review.TaskSource;
 public class MeetingTasks implements TaskSource {
   private static final int MOST = 50;
   private static final int LEFT = 200;
+  private static final String AGENDA = "Put the case on a panel's agenda";
   private static final int PAPERS_DAYS = 14;
 
   @Inject Access access;
@@ -53,6 +55,11 @@ public class MeetingTasks implements TaskSource {
       invitations(actor, barred, tasks);
     }
     return tasks.stream().sorted(java.util.Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals(AGENDA) ? Optional.of("/reviews?late=PANEL&sort=DIED") : Optional.empty();
   }
 
   @Override
@@ -114,7 +121,7 @@ public class MeetingTasks implements TaskSource {
   }
 
   private static ReviewTask panel(ReviewFacts facts) {
-    return new ReviewTask("Put the case on a panel's agenda", facts.number(), "/meetings/ready", Urgency.LATER, "It is ready for the panel.");
+    return new ReviewTask(AGENDA, facts.number(), "/meetings/ready", Urgency.LATER, "It is ready for the panel.");
   }
 
   private void papersToRelease(Set<UUID> barred, List<ReviewTask> tasks) {

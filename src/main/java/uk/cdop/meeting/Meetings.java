@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,6 +221,17 @@ class Meetings {
         .collect(Collectors.toSet());
   }
 
+  /** The review, the day and whether it was held, of every meeting on whose agenda one of the reviews stands. */
+  List<Object[]> daysOf(Collection<ReviewId> reviews) {
+    return entities
+        .createQuery(
+            "select a.review, m.heldOn, m.attendanceAt from AgendaItem a, Meeting m where a.meeting = m.id and a.review in :reviews"
+                + " and a.removedAt is null and m.cancelledAt is null",
+            Object[].class)
+        .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+        .getResultList();
+  }
+
   /** What people said about the cases, also at an earlier meeting: a connection with a child does not end with it. */
   List<Interest> interests(Collection<AgendaItem> items) {
     if (items.isEmpty()) {
@@ -282,35 +294,32 @@ class Meetings {
 
   /** Whether a meeting lets this account at the papers of a review. */
   boolean papersFor(String account, UUID review) {
-    return any(" and a.papers is not null", account, review);
+    return any(" and a.papers is not null", account, review, Map.of());
   }
 
   /**
-   * Whether this account chairs a review in a meeting that was held, or for which its papers are released. Who was named to act
+   * Whether this account chairs a review in a meeting of today or before, or for which its papers are released. Who was named to act
    * for the chair does so in the cases that a connection closes to the chair, and when the chair is not in the room.
    */
-  boolean chairs(String account, UUID review) {
+  boolean chairs(String account, UUID review, LocalDate today) {
     return any(
-        " and (a.papers is not null or m.attendanceAt is not null)"
+        " and (a.papers is not null or m.heldOn <= :today)"
             + " and (m.chair = :account or m.deputyChair = :account and (exists (select n from Interest n where n.review = a.review"
             + " and n.account = m.chair and n.connected = true and n.withdrawnAt is null) or m.attendanceAt is not null"
             + " and (concat(' ', a.leftCase, ' ') like concat('% ', m.chair, ' %') or exists (select c from Invited c"
             + " where c.key.meeting = m.id and c.key.account = m.chair and c.present = false))))",
-        account, review);
+        account, review, Map.of("today", today));
   }
 
-  private boolean any(String which, String account, UUID review) {
-    return !entities
-        .createQuery(
+  private boolean any(String which, String account, UUID review, Map<String, Object> more) {
+    TypedQuery<UUID> query =
+        entities.createQuery(
             "select a.id from AgendaItem a, Meeting m, Invited i where a.meeting = m.id and i.key.meeting = m.id"
                 + " and a.review = :review and a.removedAt is null and i.uninvited = false"
                 + " and i.key.account = :account and (i.item is null or i.item = a.id)" + which,
-            UUID.class)
-        .setParameter("account", account)
-        .setParameter("review", review)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+            UUID.class);
+    more.forEach(query::setParameter);
+    return !query.setParameter("account", account).setParameter("review", review).setMaxResults(1).getResultList().isEmpty();
   }
 
   Set<UUID> opened(Collection<UUID> papers, String account) {

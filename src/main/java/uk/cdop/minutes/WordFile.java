@@ -1,140 +1,37 @@
 package uk.cdop.minutes;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import uk.cdop.platform.word.WordDocument;
 
-/**
- * Minutes as a Word file that a screen reader reads well: real headings in order, tables whose first row is a header and is
- * repeated on each page, the language of the document. It knows no author but CDOP, and holds no macros and no tracked changes.
- */
+/** Minutes as a Word file: a heading for each case and passage, tables for who acts and who was there. */
 final class WordFile {
-  private static final String AUTHOR = "CDOP";
-  private static final String LANGUAGE = "en-GB";
-  private static final String FONT = "Arial";
-  private static final int BODY_SIZE = 24;
-  private static final List<Integer> HEADING_SIZES = List.of(40, 32, 28);
-
-  private final XWPFDocument document = new XWPFDocument();
-
   private WordFile() {}
 
   static byte[] of(MinutesView minutes) {
-    WordFile file = new WordFile();
-    try (XWPFDocument document = file.document; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      file.styles();
-      file.properties(minutes.title());
-      file.write(minutes);
-      document.write(out);
-      return out.toByteArray();
-    } catch (IOException impossibleInMemory) {
-      throw new UncheckedIOException(impossibleInMemory);
-    }
+    return WordDocument.titled(minutes.title(), file -> write(minutes, file));
   }
 
-  private void write(MinutesView minutes) {
-    paragraph("Heading1", minutes.title());
-    paragraph("Normal", minutes.standing());
+  private static void write(MinutesView minutes, WordDocument file) {
+    file.heading(1, minutes.title());
+    file.text(minutes.standing());
     for (MinutesView.Part part : minutes.parts()) {
-      paragraph("Heading2", part.heading());
+      file.heading(2, part.heading());
       if (part.closed()) {
-        paragraph("Normal", part.heading() + " is closed to you.");
+          file.text(part.heading() + " is closed to you.");
       }
-      part.blocks().forEach(block -> passage(block.passage()));
+      part.blocks().forEach(block -> passage(block.passage(), file));
     }
   }
 
-  private void passage(Passage passage) {
-    paragraph("Heading3", passage.heading());
+  private static void passage(Passage passage, WordDocument file) {
+    file.heading(3, passage.heading());
     List<List<String>> rows = passage.rows();
     if (!passage.shape().table()) {
-      passage.paragraphs().forEach(text -> paragraph("Normal", text));
+      passage.paragraphs().forEach(file::text);
     } else if (rows.isEmpty()) {
-      paragraph("Normal", "None");
+      file.text("None");
     } else {
-      table(passage.shape().columns(), rows);
+      file.table(passage.shape().columns(), rows);
     }
-  }
-
-  private void paragraph(String style, String text) {
-    XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle(style);
-    paragraph.createRun().setText(text);
-  }
-
-  private void table(List<String> columns, List<List<String>> rows) {
-    XWPFTable table = document.createTable(rows.size() + 1, columns.size());
-    table.setWidth("100%");
-    XWPFTableRow header = table.getRow(0);
-    header.setRepeatHeader(true);
-    header.setCantSplitRow(true);
-    for (int column = 0; column < columns.size(); column++) {
-      XWPFParagraph paragraph = header.getCell(column).getParagraphs().getFirst();
-      paragraph.createRun().setText(columns.get(column));
-      paragraph.getRuns().getFirst().setBold(true);
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < columns.size(); column++) {
-        table.getRow(row + 1).getCell(column).getParagraphs().getFirst().createRun().setText(rows.get(row).get(column));
-      }
-    }
-    document.createParagraph().setStyle("Normal");
-  }
-
-  private void styles() {
-    XWPFStyles styles = document.createStyles();
-    styles.setSpellingLanguage(LANGUAGE);
-    style(styles, "Normal", "Normal", BODY_SIZE, Optional.empty());
-    for (int level = 0; level < HEADING_SIZES.size(); level++) {
-      style(styles, "Heading" + (level + 1), "heading " + (level + 1), HEADING_SIZES.get(level), Optional.of(level));
-    }
-  }
-
-  /** @param level of a heading, from 0; empty for running text */
-  private static void style(XWPFStyles styles, String id, String name, int halfPoints, Optional<Integer> level) {
-    CTStyle style = CTStyle.Factory.newInstance();
-    style.setType(STStyleType.PARAGRAPH);
-    style.setStyleId(id);
-    style.addNewName().setVal(name);
-    style.addNewQFormat();
-    CTRPr letters = style.addNewRPr();
-    letters.addNewRFonts().setAscii(FONT);
-    letters.getRFontsArray(0).setHAnsi(FONT);
-    letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-    CTPPrGeneral lines = style.addNewPPr();
-    lines.addNewSpacing().setAfter(BigInteger.valueOf(120));
-    if (level.isPresent()) {
-      style.addNewBasedOn().setVal("Normal");
-      style.addNewNext().setVal("Normal");
-      letters.addNewB();
-      lines.addNewKeepNext();
-      lines.addNewOutlineLvl().setVal(BigInteger.valueOf(level.get()));
-    } else {
-      style.setDefault(true);
-    }
-    styles.addStyle(new XWPFStyle(style));
-  }
-
-  private void properties(String title) {
-    POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-    core.setTitle(title);
-    core.setCreator(AUTHOR);
-    core.setLastModifiedByUser(AUTHOR);
-    core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
-    document.getProperties().getExtendedProperties().setApplication(AUTHOR);
   }
 }

@@ -38,7 +38,7 @@ public class NcmdSection implements CaseSection {
     List<String> lines =
         submissions.of(review).stream()
             .limit(5)
-            .map(line -> line.occasion().label() + " produced on " + Words.moment(line.producedAt()) + ".")
+            .map(line -> line.occasion().label() + " produced on " + Words.moment(line.producedAt()) + ". " + line.state().label() + ".")
             .toList();
     return lines.isEmpty() ? List.of("No document has been produced yet.") : lines;
   }

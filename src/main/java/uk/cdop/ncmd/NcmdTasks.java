@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
+import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
@@ -21,8 +23,11 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class NcmdTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final String NOTIFICATION = "Produce the NCMD notification";
+  private static final String FINAL = "Produce the NCMD final record";
 
   @Inject DueCases due;
+  @Inject Submissions submissions;
   @Inject Reviews reviews;
   @Inject Access access;
   @Inject Clock clock;
@@ -32,12 +37,20 @@ public class NcmdTasks implements TaskSource {
     if (!Permission.PRODUCE_NCMD.heldBy(actor)) {
       return List.of();
     }
-    return tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), MOST)).toList();
+    return Stream.concat(
+            fixes(submissions.on(Shelf.FIXING, actor.cdop(), access.barred(), Optional.empty(), MOST)),
+            tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), MOST)))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals(NOTIFICATION) || what.equals(FINAL) ? Optional.of("/ncmd") : Optional.empty();
   }
 
   @Override
   public List<ReviewTask> ofReview(ReviewId review) {
-    return tasks(due.of(review).stream().toList()).toList();
+    return Stream.concat(fixes(submissions.of(review).stream().filter(Submission.Line::toFix).toList()), tasks(due.of(review).stream().toList())).toList();
   }
 
   private Stream<ReviewTask> tasks(List<Due> waiting) {
@@ -47,10 +60,22 @@ public class NcmdTasks implements TaskSource {
         .sorted(Comparator.comparing(ReviewTask::urgency));
   }
 
+  /** What was turned down waits for a person, however long ago it was due. */
+  private Stream<ReviewTask> fixes(List<Submission.Line> lines) {
+    var facts = reviews.named(lines.stream().map(line -> new ReviewId(line.review())).distinct().toList());
+    return lines.stream().map(line -> new ReviewTask(
+        line.state() == SubmissionState.REJECTED ? "Mend what the national database turned down" : "Look why a document could not be sent",
+        facts.get(new ReviewId(line.review())).number(),
+        "/reviews/" + line.review() + "/ncmd/documents/" + line.id(),
+        Urgency.OVERDUE,
+        line.occasion().label() + ", document " + line.number() + ": " + line.state().label().toLowerCase(Locale.UK) + " since "
+            + Words.moment(line.since()) + "."));
+  }
+
   private ReviewTask task(Due waiting, ReviewFacts review) {
     Deadline deadline = Deadline.of(waiting, review);
     return new ReviewTask(
-        waiting.notification() ? "Produce the NCMD notification" : "Produce the NCMD final record",
+        waiting.notification() ? NOTIFICATION : FINAL,
         review.number(),
         "/reviews/" + review.id() + "/ncmd",
         deadline.passed(clock.instant()) ? Urgency.OVERDUE : Urgency.SOON,

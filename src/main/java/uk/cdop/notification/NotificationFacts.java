@@ -93,6 +93,11 @@ record NotificationFacts(Child child, Markers markers, Notifier notifier, String
   /** The area's code and the postcode; either may be empty. */
   record Home(String area, String postcode) {}
 
+  /** Whether the answer may distress whoever reads it without warning. */
+  static boolean howTheChildDied(String question) {
+    return question.equals("death.circumstances") || question.startsWith("death.cause_") || question.equals("death.post_mortem");
+  }
+
   static boolean forThePanel(String question) {
     return FOR_THE_PANEL.contains(question);
   }

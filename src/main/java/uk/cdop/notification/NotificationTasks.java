@@ -20,6 +20,7 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class NotificationTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final String DECIDE = "Decide about a notification";
   private static final Duration LATE = Duration.ofHours(24);
 
   @Inject Notifications notifications;
@@ -40,6 +41,11 @@ public class NotificationTasks implements TaskSource {
         .toList();
   }
 
+  @Override
+  public Optional<String> list(String what) {
+    return what.equals(DECIDE) ? Optional.of("/notifications") : Optional.empty();
+  }
+
   private ReviewTask task(KeptMessage one, Instant now) {
     boolean late = one.receivedAt().plus(LATE).isBefore(now);
     return new ReviewTask(
@@ -53,7 +59,7 @@ public class NotificationTasks implements TaskSource {
   private static ReviewTask task(Received one, Instant now) {
     FortyEightHours clock = one.clock();
     return new ReviewTask(
-        "Decide about a notification",
+        DECIDE,
         one.reference(),
         "/notifications/" + one.id(),
         clock.over(now) ? Urgency.OVERDUE : Urgency.NEW,

@@ -3,6 +3,8 @@ package uk.cdop.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.Optional;
 import uk.cdop.forms.Response;
 import uk.cdop.forms.Responses;
@@ -45,7 +47,14 @@ public class NotificationsOfReviews implements NotifiedDeaths, PaperSource, Iden
 
   @Override
   public List<Passage> passages(ReviewId review) {
-    return answers(review).stream().map(NotificationsOfReviews::passage).toList();
+    return answers(review).stream()
+        .flatMap(
+            response ->
+                Stream.of(
+                    passage("What was notified", response, id -> !NotificationFacts.howTheChildDied(id)),
+                    passage("What was notified: circumstances and cause of death", response, NotificationFacts::howTheChildDied)))
+        .filter(passage -> !passage.lines().isEmpty())
+        .toList();
   }
 
   @Override
@@ -60,11 +69,11 @@ public class NotificationsOfReviews implements NotifiedDeaths, PaperSource, Iden
     return notifications.of(review).stream().map(one -> responses.get(one.response())).toList();
   }
 
-  private static Passage passage(Response response) {
+  private static Passage passage(String heading, Response response, Predicate<String> among) {
     return new Passage(
-        "What was notified",
+        heading,
         response.edition().questions()
-            .filter(question -> NotificationFacts.forThePanel(question.id()))
+            .filter(question -> NotificationFacts.forThePanel(question.id()) && among.test(question.id()))
             .flatMap(
                 question ->
                     response.answers().answer(question.id()).stream()

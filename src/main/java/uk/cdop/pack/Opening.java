@@ -42,6 +42,10 @@ class Opening {
     this.openedAt = now;
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID papers() {
     return papers;
   }

@@ -71,10 +71,20 @@ class PackDoor {
   Way look(UUID meeting, String letter, PackLook look) {
     Way way = enter(meeting, letter);
     if (way instanceof In in) {
-      packs.keep(new Opening(in.pack().id(), look, in.reader(), clock.instant()));
-      agendas.markOpened(in.pack().id(), in.reader());
-      audit.record(Act.on(in.at().review().value(), look.kind().act(), in.pack().id()));
+      record(in, look);
     }
     return way;
+  }
+
+  /** Records a look of who is in. The agenda says that they have read the case once all of its text was before them. */
+  void record(In in, PackLook look) {
+    UUID pack = in.pack().id();
+    packs.keep(new Opening(pack, look, in.reader(), clock.instant()));
+    boolean all = look.kind().whole()
+        || look.kind() == PackLook.Kind.PART && packs.partsOpened(in.reader().id(), pack).size() >= in.pack().papers().sections().size();
+    if (all) {
+      agendas.markOpened(pack, in.reader());
+    }
+    audit.record(Act.on(in.at().review().value(), look.kind().act(), pack));
   }
 }

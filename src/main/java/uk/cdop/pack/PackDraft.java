@@ -1,16 +1,22 @@
 package uk.cdop.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.anonymise.CleanText;
 import uk.cdop.anonymise.Finding;
 import uk.cdop.documents.Papers;
 
 /** A pack before its release: every text in the pieces that a person checks, and every identifier that was found. */
-public record PackDraft(String headline, List<Part> parts, List<Papers.Picture> pictures, List<Finding> findings) {
+public record PackDraft(String headline, List<Part> parts, List<Image> pictures, List<Finding> findings) {
+  private static final int AROUND = 60;
+
   public PackDraft {
     parts = List.copyOf(parts);
     pictures = List.copyOf(pictures);
@@ -53,12 +59,48 @@ public record PackDraft(String headline, List<Part> parts, List<Papers.Picture> 
   /** One question and its answers. */
   public record Line(CleanText question, List<CleanText> answers) {}
 
-  /** The identifiers that wait for a choice, as long as they stand in a part that a reader will see. */
+  /** An image that is taken in; what its description says is searched like every other text. */
+  public record Image(UUID file, CleanText description, String sha256) {}
+
+  private Stream<CleanText> seen() {
+    return Stream.concat(parts.stream().filter(Part::included).flatMap(Part::texts), pictures.stream().map(Image::description));
+  }
+
+  /** The words around the first place in which each identifier would be met, by its key. */
+  public Map<String, String> contexts() {
+    Map<String, String> contexts = new HashMap<>();
+    seen().forEach(
+        text -> {
+          String whole = text.pieces().stream().map(CleanText.Piece::words).collect(Collectors.joining());
+          int at = 0;
+          for (CleanText.Piece piece : text.pieces()) {
+            int from = at;
+            at += piece.words().length();
+            int to = at;
+            if (piece.state() != CleanText.State.SAME) {
+              contexts.computeIfAbsent(piece.key(), k -> around(whole, from, to));
+            }
+          }
+        });
+    return contexts;
+  }
+
+  private static String around(String whole, int from, int to) {
+    int begin = Math.max(0, from - AROUND);
+    int end = Math.min(whole.length(), to + AROUND);
+    while (begin > 0 && begin < from && !Character.isWhitespace(whole.charAt(begin - 1))) {
+      begin++;
+    }
+    while (end < whole.length() && end > to && !Character.isWhitespace(whole.charAt(end))) {
+      end--;
+    }
+    return (begin > 0 ? "\u2026 " : "") + whole.substring(begin, end).strip().replaceAll("\\s+", " ") + (end < whole.length() ? " \u2026" : "");
+  }
+
+  /** The identifiers that wait for a choice, as long as they stand where a reader will see them. */
   public List<Finding> open() {
     Set<String> open = new LinkedHashSet<>();
-    parts.stream()
-        .filter(Part::included)
-        .flatMap(Part::texts)
+    seen()
         .flatMap(text -> text.pieces().stream())
         .filter(piece -> piece.state() == CleanText.State.OPEN)
         .forEach(piece -> open.add(piece.key()));
@@ -83,6 +125,7 @@ public record PackDraft(String headline, List<Part> parts, List<Papers.Picture> 
                     .toList()));
       }
     }
-    return new Papers(headline, sections, pictures);
+    return new Papers(
+        headline, sections, pictures.stream().map(image -> new Papers.Picture(image.file(), image.description().text(), image.sha256())).toList());
   }
 }

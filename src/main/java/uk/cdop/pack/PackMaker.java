@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import uk.cdop.anonymise.Anonymiser;
 import uk.cdop.anonymise.Choice;
 import uk.cdop.anonymise.Choices;
-import uk.cdop.documents.Papers;
 import uk.cdop.documents.file.CaseImages;
 import uk.cdop.meeting.Headline;
 import uk.cdop.review.Child;
@@ -28,13 +28,16 @@ import uk.cdop.review.Reviews;
 @ApplicationScoped
 class PackMaker {
   private static final Pattern DISTRESSING =
-      Pattern.compile("(?i).*(?:circumstance|cause of death|post.?mortem|autopsy|injur|scene|what happened|event|death).*");
+      Pattern.compile("(?i).*(?:circumstance|cause of death|post.?mortem|autopsy|injur|scene|what happened|event|death|resuscitat|suicid|self.?harm|violen|maltreat|collision|drown|fire|burn|poison).*");
 
   @Inject Packs packs;
   @Inject Reviews reviews;
   @Inject CaseImages images;
   @Inject @Any Instance<PaperSource> sources;
   @Inject @Any Instance<IdentifierSource> identifiers;
+
+  /** An image that a person took in, and how they described it. */
+  private record Taken(UUID file, String description, String sha256) {}
 
   PackDraft draft(ReviewId review) {
     List<Passage> passages =
@@ -44,11 +47,15 @@ class PackMaker {
             .filter(passage -> !passage.lines().isEmpty())
             .toList();
     Child child = reviews.get(review).child();
+    List<Taken> images = images(review);
     List<String> texts = texts(passages);
+    images.forEach(image -> texts.add(image.description()));
     Anonymiser anonymiser = anonymiser(review, child);
     anonymiser.read(texts);
     return new PackDraft(
-        Headline.of(child), parts(passages, packs.parts(review), anonymiser), pictures(review), anonymiser.findings(texts));
+        Headline.of(child), parts(passages, packs.parts(review), anonymiser),
+        images.stream().map(image -> new PackDraft.Image(image.file(), anonymiser.clean(image.description()), image.sha256())).toList(),
+        anonymiser.findings(texts));
   }
 
   /** Finds what identifies in words of this case that a person types. */
@@ -86,13 +93,13 @@ class PackMaker {
   }
 
   /** Those taken in whose file can still be opened. */
-  private List<Papers.Picture> pictures(ReviewId review) {
+  private List<Taken> images(ReviewId review) {
     return packs.pictures(review).values().stream()
         .filter(PictureChoice::takenIn)
         .flatMap(
             choice -> {
               Optional<CaseImages.Image> image = images.read(review, choice.file());
-              return image.map(found -> new Papers.Picture(choice.file(), choice.description(), found.sha256())).stream();
+              return image.map(found -> new Taken(choice.file(), choice.description(), found.sha256())).stream();
             })
         .toList();
   }

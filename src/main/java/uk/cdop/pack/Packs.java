@@ -3,6 +3,7 @@ package uk.cdop.pack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 class Packs {
   private static final int MOST_VERSIONS = 100;
-  private static final int MOST_OPENINGS = 500;
+  static final int OPENINGS_A_PAGE = 100;
+  private static final int MOST_READERS = 200;
 
   @PersistenceContext EntityManager entities;
 
@@ -106,13 +108,45 @@ class Packs {
     return Optional.ofNullable(entities.find(Release.class, papers));
   }
 
-  /** The newest first. */
-  List<Opening> openings(UUID papers) {
+  /** The newest first, one more than a page holds; the older ones of the page before end with `after`. */
+  List<Opening> openings(UUID papers, Optional<UUID> after) {
+    Optional<Opening> last = after.map(id -> entities.find(Opening.class, id)).filter(opening -> opening.papers().equals(papers));
+    var query =
+        entities.createQuery(
+            "select o from Opening o where o.papers = :papers"
+                + (last.isPresent() ? " and (o.openedAt < :at or o.openedAt = :at and o.id > :id)" : "")
+                + " order by o.openedAt desc, o.id",
+            Opening.class);
+    last.ifPresent(opening -> query.setParameter("at", opening.openedAt()).setParameter("id", opening.id()));
+    return query.setParameter("papers", papers).setMaxResults(OPENINGS_A_PAGE + 1).getResultList();
+  }
+
+  /** Account, first and last look, how many of the parts one by one, and whether the whole was opened; the last to look first. */
+  List<Object[]> readers(UUID papers) {
     return entities
-        .createQuery("select o from Opening o where o.papers = :papers order by o.openedAt desc, o.id", Opening.class)
+        .createQuery(
+            "select o.account, min(o.openedAt), max(o.openedAt), count(distinct case when o.what = :part then o.part else null end),"
+                + " sum(case when o.what in :whole then 1 else 0 end) from Opening o where o.papers = :papers group by o.account"
+                + " order by max(o.openedAt) desc, o.account",
+            Object[].class)
         .setParameter("papers", papers)
-        .setMaxResults(MOST_OPENINGS)
+        .setParameter("part", PackLook.Kind.PART)
+        .setParameter("whole", List.of(PackLook.Kind.PAGE, PackLook.Kind.PRINT, PackLook.Kind.PDF))
+        .setMaxResults(MOST_READERS)
         .getResultList();
+  }
+
+  /** The parts that the account opened one by one, each with the last time. */
+  Map<Integer, Instant> partsOpened(String account, UUID papers) {
+    return entities
+        .createQuery(
+            "select o.part, max(o.openedAt) from Opening o where o.papers = :papers and o.account = :account and o.what = :part group by o.part",
+            Object[].class)
+        .setParameter("papers", papers)
+        .setParameter("account", account)
+        .setParameter("part", PackLook.Kind.PART)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Instant) row[1]));
   }
 
   /** An account's own, of several packs, the newest first. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public class PreparePack {
    *
    * @param hash of the pack as shown; who signs names it, so that what was read is what is released
    * @param toSettle a page of the identifiers that wait for a choice, and the one that is being changed before them
+   * @param waiting the keys of all identifiers that wait, in the order of the pages
    * @param readBy who read exactly this and when, or empty
    */
   public record View(
@@ -64,6 +66,7 @@ public class PreparePack {
       PackDraft draft,
       String hash,
       List<Group> toSettle,
+      List<String> waiting,
       int page,
       int pages,
       long open,
@@ -76,16 +79,34 @@ public class PreparePack {
     public String href() {
       return frame.href("pack");
     }
+
+    /** Where the choice about each identifier is made: on this page, on another, or again. */
+    public Map<String, String> places() {
+      Map<String, String> places = new HashMap<>();
+      draft.findings().forEach(finding -> places.put(finding.key(), ""));
+      settled.forEach(one -> places.put(one.key(), href() + "?change=" + one.id() + "#words"));
+      for (int at = 0; at < waiting.size(); at++) {
+        places.put(waiting.get(at), href() + "?page=" + (at / FINDINGS_A_PAGE + 1) + "#words");
+      }
+      toSettle.forEach(group -> group.items().forEach(item -> places.put(item.key(), "#" + item.at() + "-how")));
+      return places;
+    }
   }
 
   /** Identifiers of one kind. */
   public record Group(String label, int count, List<Item> items) {}
 
   /** An identifier on the page; its fields start with `at`. */
-  public record Item(String at, String words, boolean known, int times, String proposal, String how, String reason) {}
+  public record Item(String at, String key, String words, boolean known, int times, String context, String proposal, String how, String reason) {
+    /** How often it was found, whether the case knows it, and where it is met first. */
+    public String found() {
+      String times = this.times == 0 ? "Added by a person" : "Found " + Words.plural(this.times, "time") + (known ? ", named in the records of the case" : "");
+      return context.isEmpty() || context.equals(words) ? times : times + ": \u201c" + context + "\u201d";
+    }
+  }
 
   /** An identifier with its choice in words. */
-  public record Settled(String id, String words, String what, String who) {}
+  public record Settled(String id, String key, String words, String what, String who) {}
 
   /** An image that can be taken into the pack. */
   public record Image(String file, String title, String note, boolean takenIn, String description) {}
@@ -133,7 +154,8 @@ public class PreparePack {
         frame,
         draft,
         hash,
-        groups(toSettle, choices),
+        groups(toSettle, choices, draft.contexts()),
+        sorted.stream().map(Finding::key).toList(),
         shown,
         pages,
         open.size(),
@@ -152,7 +174,7 @@ public class PreparePack {
         .orElseGet(() -> new Finding(choice.key(), choice.words(), Kind.WORDS, false, "", 0));
   }
 
-  private static List<Group> groups(List<Finding> findings, Map<String, WordChoice> choices) {
+  private static List<Group> groups(List<Finding> findings, Map<String, WordChoice> choices, Map<String, String> contexts) {
     List<Group> groups = new ArrayList<>();
     int at = 0;
     for (var ofOneKind : findings.stream().collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.toList())).entrySet()) {
@@ -162,9 +184,11 @@ public class PreparePack {
         items.add(
             new Item(
                 "word-" + at++,
+                finding.key(),
                 finding.words(),
                 finding.known(),
                 finding.times(),
+                contexts.getOrDefault(finding.key(), ""),
                 before.map(choice -> choice instanceof Choice.Replace replace ? replace.with() : "").orElse(finding.proposal()),
                 before.map(PreparePack::code).orElse(""),
                 before.map(choice -> choice instanceof Choice.Keep keep ? keep.reason() : "").orElse("")));
@@ -189,6 +213,7 @@ public class PreparePack {
             choice ->
                 new Settled(
                     choice.id().toString(),
+                    choice.key(),
                     choice.words(),
                     switch (choice.choice()) {
                       case Choice.Replace replace -> "Replaced by: " + replace.with();

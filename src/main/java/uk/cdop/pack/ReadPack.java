@@ -2,6 +2,7 @@ package uk.cdop.pack;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,16 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.documents.Papers;
 import uk.cdop.meeting.AgendaPapers;
+import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
 import uk.cdop.review.DeathCategories;
 
 /** Someone invited reads a case's pack as it was released, with their own notes beside it. They see no name, no number and no date. */
 @UseCase
 public class ReadPack {
+  /** A case with more than this to read is met part by part; about ten sheets. */
+  private static final int LONG = 20_000;
+
   @Inject PackDoor door;
   @Inject AgendaPapers agendas;
   @Inject Access access;
@@ -41,11 +46,15 @@ public class ReadPack {
   /**
    * The reader's page.
    *
+   * @param whole whether all of the text stands on this page, or the contents lead to it part by part
+   * @param parts the contents, with what the reader opened of them
    * @param next the letter of the next case to read, or empty
    */
   public record View(
       UUID meeting,
       String letter,
+      boolean whole,
+      List<Part> parts,
       Papers papers,
       PaperMark mark,
       String next,
@@ -58,6 +67,33 @@ public class ReadPack {
     public String href() {
       return "/meetings/" + meeting + "/papers/" + letter;
     }
+  }
+
+  /**
+   * A part as the contents name it.
+   *
+   * @param opened when the reader last opened it by itself, or empty
+   */
+  public record Part(int number, String heading, boolean folded, String opened) {}
+
+  /**
+   * One part on a page of its own.
+   *
+   * @param before the parts beside it; at most one
+   */
+  public record PartView(
+      UUID meeting, String letter, PaperMark mark, int number, int of, Papers.Section section, Optional<Part> before, Optional<Part> after, Note note) {
+    public String href() {
+      return "/meetings/" + meeting + "/papers/" + letter;
+    }
+  }
+
+  /** How the reader asked for the case. */
+  public enum As {
+    /** Whatever suits its length. */
+    USUAL,
+    WHOLE,
+    PARTS
   }
 
   /**
@@ -85,16 +121,63 @@ public class ReadPack {
   public record Said(String who, String category, String words) {}
 
   /** Empty when the pack is closed. */
-  public Optional<View> read(UUID meeting, String letter) {
-    return door.look(meeting, letter, PackLook.page()) instanceof PackDoor.In in ? Optional.of(view(in)) : Optional.empty();
+  public Optional<View> read(UUID meeting, String letter, As as) {
+    if (!(door.enter(meeting, letter) instanceof PackDoor.In in)) {
+      return Optional.empty();
+    }
+    boolean whole = whole(in.pack().papers(), as);
+    door.record(in, whole ? PackLook.page() : PackLook.contents());
+    return Optional.of(view(in, whole));
+  }
+
+  /**
+   * One part, from 1. Empty when the pack is closed.
+   *
+   * @throws Missing when the pack has no such part
+   */
+  public Optional<PartView> part(UUID meeting, String letter, int number) {
+    if (!(door.enter(meeting, letter) instanceof PackDoor.In in)) {
+      return Optional.empty();
+    }
+    List<Papers.Section> sections = in.pack().papers().sections();
+    if (number < 1 || number > sections.size()) {
+      throw new Missing();
+    }
+    door.record(in, PackLook.part(number));
+    List<Part> parts = parts(in);
+    return Optional.of(
+        new PartView(
+            in.sitting().id(), in.at().letter(), in.mark(), number, sections.size(), sections.get(number - 1),
+            number > 1 ? Optional.of(parts.get(number - 2)) : Optional.empty(),
+            number < parts.size() ? Optional.of(parts.get(number)) : Optional.empty(),
+            note(in)));
+  }
+
+  private static boolean whole(Papers papers, As as) {
+    int length =
+        papers.sections().stream()
+            .flatMap(section -> section.lines().stream())
+            .mapToInt(line -> line.question().length() + line.answers().stream().mapToInt(String::length).sum())
+            .sum();
+    return as == As.WHOLE || as == As.USUAL && length <= LONG;
+  }
+
+  private List<Part> parts(PackDoor.In in) {
+    Map<Integer, Instant> opened = packs.partsOpened(in.reader().id(), in.pack().id());
+    List<Part> parts = new ArrayList<>();
+    for (Papers.Section section : in.pack().papers().sections()) {
+      int number = parts.size() + 1;
+      parts.add(new Part(number, section.heading(), section.folded(), Optional.ofNullable(opened.get(number)).map(Words::moment).orElse("")));
+    }
+    return parts;
   }
 
   /** The page again after something beside the pack was not taken; the look is on record already. */
   public Optional<View> again(UUID meeting, String letter) {
-    return door.enter(meeting, letter) instanceof PackDoor.In in ? Optional.of(view(in)) : Optional.empty();
+    return door.enter(meeting, letter) instanceof PackDoor.In in ? Optional.of(view(in, whole(in.pack().papers(), As.USUAL))) : Optional.empty();
   }
 
-  private View view(PackDoor.In in) {
+  private View view(PackDoor.In in, boolean whole) {
     Actor reader = in.reader();
     List<AgendaPapers.Case> readable =
         in.sitting().cases().stream()
@@ -105,12 +188,14 @@ public class ReadPack {
     return new View(
         in.sitting().id(),
         in.at().letter(),
+        whole,
+        parts(in),
         in.pack().papers(),
         in.mark(),
         at + 1 < readable.size() ? readable.get(at + 1).letter() : "",
         agendas.opened(papers, reader.id()).size(),
         papers.size(),
-        packs.openingsBy(reader.id(), in.pack().id()).stream().map(one -> one.look().words() + ", " + Words.moment(one.openedAt())).toList(),
+        packs.openingsBy(reader.id(), in.pack().id()).stream().map(one -> one.look().words(in.pack().papers()) + ", " + Words.moment(one.openedAt())).toList(),
         note(in),
         questions(in),
         views(in));

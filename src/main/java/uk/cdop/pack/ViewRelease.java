@@ -2,6 +2,7 @@ package uk.cdop.pack;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,11 @@ public class ViewRelease {
   /**
    * The page's view.
    *
+   * @param older leads to looks before these, or empty
    * @param recallable whether members can read it now
    */
-  public record View(CaseFrame frame, UUID pack, String title, List<Row> facts, List<Look> looks, List<String> readers, boolean recallable) {
+  public record View(
+      CaseFrame frame, UUID pack, String title, List<Row> facts, List<Look> looks, String older, List<Reader> readers, boolean recallable) {
     public String href() {
       return frame.href("pack/versions/" + pack);
     }
@@ -42,14 +45,22 @@ public class ViewRelease {
   /** That somebody opened something. */
   public record Look(String who, String what, String when) {}
 
-  public View view(ReviewId review, UUID pack) {
+  /** Somebody who opened it, how much of it, and when first and last. */
+  public record Reader(String who, String much, String first, String last) {}
+
+  /**
+   * @param after the look after which the list of looks goes on, or empty
+   */
+  public View view(ReviewId review, UUID pack, Optional<UUID> after) {
     CaseFrame frame = openCase.open(review, PackSection.PATH, Permission.RELEASE_PAPERS, "pack.readers_viewed");
     Release release = packs.release(review, pack);
     FrozenPapers.Released papers = frozen.get(pack);
     Optional<FrozenPapers.Withdrawn> recalled = Optional.ofNullable(frozen.withdrawn(List.of(pack)).get(pack));
-    List<Opening> openings = packs.openings(pack);
-    List<String> opened = packs.openedBy(pack);
-    List<String> accounts = new ArrayList<>(opened);
+    List<Opening> all = packs.openings(pack, after);
+    List<Opening> openings = all.subList(0, Math.min(all.size(), Packs.OPENINGS_A_PAGE));
+    List<Object[]> readers = packs.readers(pack);
+    List<String> accounts = new ArrayList<>(readers.stream().map(row -> (String) row[0]).toList());
+    openings.forEach(opening -> accounts.add(opening.account()));
     recalled.ifPresent(one -> accounts.add(one.by()));
     accounts.add(release.signedBy());
     Map<String, Colleague> people = colleagues.named(accounts);
@@ -72,9 +83,17 @@ public class ViewRelease {
         pack,
         "Version " + papers.version() + " for the " + release.meeting(),
         facts,
-        openings.stream().map(one -> new Look(name(people, one.account()), one.look().words(), Words.moment(one.openedAt()))).toList(),
-        opened.stream().map(account -> name(people, account)).sorted().toList(),
+        openings.stream().map(one -> new Look(name(people, one.account()), one.look().words(papers.papers()), Words.moment(one.openedAt()))).toList(),
+        all.size() > openings.size() ? frame.href("pack/versions/" + pack) + "?after=" + openings.getLast().id() + "#looks" : "",
+        readers.stream().map(row -> reader(row, people, papers.papers().sections().size())).toList(),
         recalled.isEmpty() && newest && !over);
+  }
+
+  private static Reader reader(Object[] row, Map<String, Colleague> people, int parts) {
+    long opened = ((Number) row[3]).longValue();
+    boolean whole = ((Number) row[4]).longValue() > 0;
+    String much = whole ? "The whole case" : opened == 0 ? "The contents only" : opened + " of " + Words.plural(parts, "part");
+    return new Reader(name(people, (String) row[0]), much, Words.moment((Instant) row[1]), Words.moment((Instant) row[2]));
   }
 
   private static String signer(Release release, Map<String, Colleague> people) {

@@ -29,7 +29,7 @@ public class FindStub {
     access.require(Permission.FIND_REVIEWS);
     String digits = words.replaceAll("[\\s-]", "");
     String number = words.strip().toUpperCase(Locale.UK);
-    boolean whole = digits.matches("\\d{10}") || number.matches("[A-Z]{2,12}-\\d{4}-\\d{4,}");
+    boolean whole = digits.matches("\\d{10}") || number.matches("[A-Z]{2,12}-\\d{4}-\\w{4,}");
     if (!whole || !access.may(Permission.BREAK_GLASS)) {
       return Optional.empty();
     }

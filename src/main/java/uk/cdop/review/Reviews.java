@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +72,17 @@ public class Reviews implements CaseRegister {
         .findFirst();
   }
 
+  /** The reviews with these numbers, as far as this CDOP has them. */
+  public List<ReviewFacts> numbered(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : facts(
+            entities
+                .createQuery("select r from Review r where r.number in :numbers", Review.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+  }
+
   /** Those that could be about the same child: by NHS number, by both dates, or by postcode and a birth within a day. */
   public List<ReviewFacts> near(Child child, int most) {
     return facts(
@@ -85,6 +99,20 @@ public class Reviews implements CaseRegister {
             .setParameter("postcode", child.postcode())
             .setMaxResults(most)
             .getResultList());
+  }
+
+  /** When the review reached each stage, as far as it was kept. */
+  Map<Stage, Instant> reached(ReviewId id) {
+    Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
+    for (Object each :
+        entities
+            .createNativeQuery("select stage, at from review.stage_reached where review_id = :id", Object[].class)
+            .setParameter("id", id.value())
+            .getResultList()) {
+      Object[] row = (Object[]) each;
+      reached.put(Stage.valueOf((String) row[0]), (Instant) row[1]);
+    }
+    return reached;
   }
 
   /** The reviews that stand at one of these stages, those of the earliest death first. */
@@ -107,6 +135,17 @@ public class Reviews implements CaseRegister {
             .setParameter("stages", stages)
             .setParameter("died", last.child().diedOn())
             .setParameter("id", last.id().value())
+            .setMaxResults(most)
+            .getResultList());
+  }
+
+  /** The reviews at one of these stages of children who died since a day, the latest deaths first. */
+  public List<ReviewFacts> diedSince(LocalDate day, Collection<Stage> stages, int most) {
+    return facts(
+        entities
+            .createQuery("select r from Review r where r.stage in :stages and r.diedOn >= :day order by r.diedOn desc, r.id", Review.class)
+            .setParameter("stages", stages)
+            .setParameter("day", day)
             .setMaxResults(most)
             .getResultList());
   }

@@ -1,6 +1,7 @@
 package uk.cdop.review;
 
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.access.Actor;
 import uk.cdop.platform.ModuleApi;
 
@@ -9,6 +10,11 @@ import uk.cdop.platform.ModuleApi;
 public interface TaskSource {
   /** At most 50 things this actor should do now, most urgent first; nothing for an actor who has no part in it. */
   List<ReviewTask> desk(Actor actor);
+
+  /** Where all lines of a kind are listed, for kinds that can have more than a desk shows; `what` is as in {@link ReviewTask}. */
+  default Optional<String> list(String what) {
+    return Optional.empty();
+  }
 
   /** What is due in one review. */
   default List<ReviewTask> ofReview(ReviewId review) {

@@ -3,11 +3,16 @@ package uk.cdop.review;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
+import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Link;
 
 /** Shows the summary of a case: where it stands in each of its parts and what is due. */
@@ -15,11 +20,25 @@ import uk.cdop.platform.ui.Link;
 public class ViewReview {
   @Inject OpenCase openCase;
   @Inject Access access;
+  @Inject Reviews reviews;
   @Inject @Any Instance<CaseSection> sections;
   @Inject @Any Instance<TaskSource> tasks;
 
   /** The summary page's view. */
-  public record View(CaseFrame frame, List<Standing> parts, List<ReviewTask> tasks) {}
+  public record View(CaseFrame frame, List<Step> course, List<Standing> parts, List<ReviewTask> tasks) {
+    /** What waits for somebody else. */
+    public List<ReviewTask> waiting() {
+      return tasks.stream().filter(task -> task.urgency() == ReviewTask.Urgency.WAITING).toList();
+    }
+
+    /** What is to be done here. */
+    public List<ReviewTask> toDo() {
+      return tasks.stream().filter(task -> task.urgency() != ReviewTask.Urgency.WAITING).toList();
+    }
+  }
+
+  /** One stage of the review in words, such as `Gathering information: since 3 October 2026`. */
+  public record Step(String stage, String words, boolean now) {}
 
   /** How one part stands. */
   public record Standing(String name, String href, List<String> lines, List<Link> next) {}
@@ -38,6 +57,25 @@ public class ViewReview {
             .flatMap(source -> source.ofReview(id).stream())
             .sorted(Comparator.comparing(ReviewTask::urgency))
             .toList();
-    return new View(frame, standings, due);
+    return new View(frame, course(frame.facts(), reviews.reached(id)), standings, due);
+  }
+
+  private static List<Step> course(ReviewFacts facts, Map<Stage, Instant> reached) {
+    List<Step> course = new ArrayList<>();
+    course.add(new Step("Notified", Words.moment(facts.notifiedAt()), false));
+    for (Stage stage : Stage.values()) {
+      boolean now = stage == facts.stage();
+      Optional<Instant> at = Optional.ofNullable(stage == Stage.GATHERING ? facts.openedAt() : reached.get(stage));
+      String words;
+      if (now) {
+        words = at.map(instant -> "now, since " + Words.day(instant)).orElse("now");
+      } else if (!facts.stage().reached(stage)) {
+        words = "not yet";
+      } else {
+        words = at.map(Words::day).orElse("passed; the day is not recorded here");
+      }
+      course.add(new Step(stage.label(), words, now));
+    }
+    return course;
   }
 }

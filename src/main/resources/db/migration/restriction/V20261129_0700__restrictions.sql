@@ -130,7 +130,7 @@ as $$
   select r.id
   from restriction.restriction r join review.review v on v.id = r.review_id
   where r.cdop = platform.tenant() and r.ended_at is null and not r.sealed and platform.actor() is not null
-    and (r.number = p_number or v.nhs_number = p_nhs)
+    and (upper(r.number) = p_number or v.nhs_number = p_nhs)
     and r.review_id = any (restriction.closed())
     and not exists (
       select from restriction.person p

@@ -103,7 +103,7 @@ public final class Loader implements AutoCloseable {
       NotificationRows notifications = new NotificationRows(tables, forms);
       // In the order of what refers to what.
       List<Rows> modules = List.of(reviews, notifications, new FamilyRows(tables, people), new AgencyRows(tables, connection, forms),
-          new CaseMeetingRows(tables), new PanelRows(tables, connection), new AnalysisRows(tables, people), new NcmdRows(tables, people, reviews));
+          new CaseMeetingRows(tables), new ProcessRows(tables), new PanelRows(tables, connection), new AnalysisRows(tables, people), new NcmdRows(tables, people, reviews));
       int done = 0;
       List<SyntheticCase> waiting = new ArrayList<>();
       for (Iterator<Entry> each = entries.iterator(); each.hasNext();) {

@@ -37,7 +37,10 @@ final class NcmdRows implements Rows {
   private final People people;
   private final ReviewRows reviews;
   private final Table submissions;
+  private final Table steps;
+  private final Table reasons;
   private final LocalDate recent = Demonstration.today().minusYears(1);
+  private final LocalDate entered = Demonstration.today().minusDays(60);
 
   NcmdRows(Tables tables, People people, ReviewRows reviews) throws SQLException {
     this.people = people;
@@ -45,6 +48,8 @@ final class NcmdRows implements Rows {
     submissions = tables.of("ncmd.submission",
         "id, cdop, review_id, number, occasion, dataset, document, files, sha256, payload_sha256, size, warnings, produced_at, produced_by, "
             + "previous_id, previous_sha256");
+    steps = tables.of("ncmd.step", "id, cdop, submission_id, review_id, kind, transport, reference, words, at, by");
+    reasons = tables.of("ncmd.reason", "id, cdop, step_id, submission_id, place, path, code, words");
   }
 
   @Override
@@ -70,6 +75,27 @@ final class NcmdRows implements Rows {
     submissions.row(Rows.id(one, "document " + number), one.panel().name(), one.id(), number, occasion.name(), document.dataset(), document.bytes(),
         document.files(), document.sha256(), document.payloadSha256(), document.bytes().length, document.warnings(), at,
         one.panel().account("coordinator"), previous, previousHash);
+    if (Course.day(at).isBefore(entered)) {
+      entered(one, number, at.plus(Duration.ofHours(3)));
+    }
+  }
+
+  /** Entered into the portal by hand on the same day, and taken; now and then turned down. */
+  private void entered(SyntheticCase one, int number, Instant at) throws SQLException {
+    UUID submission = Rows.id(one, "document " + number);
+    boolean refused = number == 1 && one.course().finalised().isEmpty() && Math.floorMod(one.id().hashCode(), 16) == 0;
+    String reference = "55-" + Math.floorMod(one.id().hashCode(), 900_000);
+    step(one, number, "SENT", refused ? "" : reference, at);
+    step(one, number, refused ? "REJECTED" : "ACCEPTED", refused ? "" : reference, at.plus(Duration.ofMinutes(1)));
+    if (refused) {
+      reasons.row(Rows.id(one, "reason " + number), one.panel().name(), Rows.id(one, "step REJECTED " + number), submission, 1, "people.key_worker", "",
+          "The key worker’s role is not said");
+    }
+  }
+
+  private void step(SyntheticCase one, int number, String kind, String reference, Instant at) throws SQLException {
+    steps.row(Rows.id(one, "step " + kind + " " + number), one.panel().name(), Rows.id(one, "document " + number), one.id(), kind, "PORTAL", reference, "", at,
+        one.panel().account("coordinator"));
   }
 
   private CaseRecord record(SyntheticCase one, boolean whole) {

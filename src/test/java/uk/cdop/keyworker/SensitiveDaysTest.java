@@ -51,4 +51,21 @@ class SensitiveDaysTest {
     assertThat(leap.of(LocalDate.of(2028, 2, 28))).isEmpty();
     assertThat(leap.of(LocalDate.of(2028, 3, 1))).isEmpty();
   }
+
+  @Test
+  void the_days_next_to_a_remembered_one_are_named_by_it() {
+    SensitiveDays days = new SensitiveDays(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 10, 2));
+
+    assertThat(days.near(LocalDate.of(2027, 2, 28))).extracting(near -> near.words("Robin")).containsExactly("the day before Robin’s birthday");
+    assertThat(days.near(LocalDate.of(2027, 3, 2))).extracting(near -> near.words("")).containsExactly("the day after the child’s birthday");
+    assertThat(days.near(LocalDate.of(2027, 10, 2))).extracting(near -> near.words("Robin")).containsExactly("the anniversary of the death");
+    assertThat(days.near(LocalDate.of(2027, 3, 3))).isEmpty();
+  }
+
+  @Test
+  void a_remembered_day_is_named_once_where_two_neighbours_would_name_it() {
+    SensitiveDays leap = new SensitiveDays(LocalDate.of(2024, 2, 29), LocalDate.of(2026, 10, 2));
+
+    assertThat(leap.near(LocalDate.of(2027, 2, 28))).extracting(near -> near.words("Robin")).containsExactly("Robin’s birthday");
+  }
 }

@@ -57,7 +57,27 @@ class PackDraftTest {
 
   private static PackDraft withPicture(String sha256) {
     PackDraft draft = draft(settled(), How.SHOWN);
-    return new PackDraft(draft.headline(), draft.parts(), List.of(new Papers.Picture(FILE, "A sleeping place", sha256)), draft.findings());
+    return new PackDraft(draft.headline(), draft.parts(), List.of(picture("A sleeping place", sha256, settled())), draft.findings());
+  }
+
+  private static PackDraft.Image picture(String description, String sha256, Choices choices) {
+    return new PackDraft.Image(FILE, new Anonymiser(CHILD, List.of(), choices).clean(description), sha256);
+  }
+
+  @Test
+  void waits_for_a_choice_about_what_an_image_is_described_by() {
+    PackDraft draft = draft(settled(), How.SHOWN);
+    Anonymiser anonymiser = new Anonymiser(CHILD, List.of(), Choices.none());
+    String words = "The cot of Rowan at Penhallow House School";
+    PackDraft described =
+        new PackDraft(draft.headline(), draft.parts(), List.of(new PackDraft.Image(FILE, anonymiser.clean(words), "a".repeat(64))), anonymiser.findings(List.of(words)));
+    assertThat(described.open()).extracting(Finding::kind).contains(uk.cdop.anonymise.Kind.CHILD, uk.cdop.anonymise.Kind.SCHOOL);
+  }
+
+  @Test
+  void shows_an_identifier_with_the_words_around_it() {
+    assertThat(draft(Choices.none(), How.SHOWN).contexts()).containsEntry("rowan", TEXT);
+    assertThat(draft(Choices.none(), How.LEFT_OUT).contexts()).isEmpty();
   }
 
   private static Choices settled() {

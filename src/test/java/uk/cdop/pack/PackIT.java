@@ -30,7 +30,7 @@ import uk.cdop.testing.Visitor;
 @ArquillianTest
 @RunAsClient
 class PackIT {
-  private static final List<String> READ = List.of("", "/print", "/pdf");
+  private static final List<String> READ = List.of("", "?as=whole", "?as=parts", "/parts/1", "/print", "/pdf");
   private static final List<String> WRITTEN = List.of("/note", "/note/autosave", "/note/delete", "/questions", "/view");
 
   private final PanelCase one = PanelCase.on(PanelCase.today().plusDays(10), "oxon.chair", "oxon.member", "oxon.member2");
@@ -126,12 +126,12 @@ class PackIT {
       release(coordinator);
       assertThat(open(member, one.papers()).asNormalizedText()).contains("child was cold in the morning").doesNotContain(one.forename);
       HtmlPage version = open(coordinator, open(coordinator, one.pack()).<HtmlElement>querySelector("a[href*='/pack/versions/']").getAttribute("href"));
-      assertThat(version.asNormalizedText()).contains("The page");
+      assertThat(version.asNormalizedText()).contains("The whole case on one page", "The whole case");
       assertThat(press(version, "Recall the papers").getWebResponse().getStatusCode()).isEqualTo(422);
       version.<HtmlTextArea>querySelector("[name=reason]").setText("A name was left in");
       Instant before = Instant.now().minusSeconds(1);
       HtmlPage recalled = press(version, "Recall the papers");
-      assertThat(recalled.asNormalizedText()).contains("Recalled by", "A name was left in", "1 person");
+      assertThat(recalled.asNormalizedText()).contains("Recalled by", "A name was left in", "1 person opened it");
       assertThat(Mails.awaited(mail("oxon.member"), before).text())
           .contains("Do not use copies").doesNotContain(one.forename, one.surname, one.number, one.review.toString(), "A name was left in");
     }

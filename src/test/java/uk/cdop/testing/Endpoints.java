@@ -36,10 +36,12 @@ public final class Endpoints {
           entry("event", "NOTIFY"),
           entry("to", ""),
           entry("version", "aligned-2026-11-draft"),
+          entry("measure", "nhs-number"),
           entry("page", "area"),
           entry("form", "notification"),
           entry("edition", "2022-04"),
           entry("earlier", "2022-04"),
+          entry("template", "first-letter"),
           entry("token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"));
 
   private Endpoints() {}
@@ -141,6 +143,9 @@ public final class Endpoints {
                       case "form" -> "drowning";
                       case "request" -> one("select id::text as it from information.request where review_id = ? limit 1", review);
                       case "question" -> one("select id::text as it from keyworker.question where review = ? limit 1", review);
+                      case "person" -> one("select id::text as it from keyworker.relative where review = ? limit 1", review);
+                      case "paper" -> one("select id::text as it from keyworker.letter where review = ? limit 1", review);
+                      case "referral" -> one("select id::text as it from keyworker.referral where review = ? limit 1", review);
                       case "submission" -> one("select id::text as it from ncmd.submission where review_id = ? limit 1", review);
                       case "batch" -> one("select b.id::text as it from ncmd.batch b join review.review r on r.cdop = b.cdop where r.id = ? limit 1", review);
                       case "reconciliation" -> one(

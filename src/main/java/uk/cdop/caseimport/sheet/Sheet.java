@@ -1,8 +1,10 @@
 package uk.cdop.caseimport.sheet;
 
 import java.util.List;
+import uk.cdop.platform.ModuleApi;
 
 /** A table as it was read from a file: headings, and rows with the number a spreadsheet program shows beside them. */
+@ModuleApi
 public record Sheet(List<String> headings, List<Line> lines) {
   /** At most this many rows below the headings. */
   public static final int MOST_ROWS = 10_000;

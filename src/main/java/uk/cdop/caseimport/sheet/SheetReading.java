@@ -1,6 +1,9 @@
 package uk.cdop.caseimport.sheet;
 
+import uk.cdop.platform.ModuleApi;
+
 /** What came of reading a file. */
+@ModuleApi
 public sealed interface SheetReading {
   /** A table. */
   record Read(Sheet sheet) implements SheetReading {}

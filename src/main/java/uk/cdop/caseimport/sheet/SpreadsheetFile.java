@@ -1,6 +1,9 @@
 package uk.cdop.caseimport.sheet;
 
+import uk.cdop.platform.ModuleApi;
+
 /** An offered file of either kind; its content says which, not its name. */
+@ModuleApi
 public final class SpreadsheetFile {
   public static final int MOST_BYTES = 10 * 1024 * 1024;
 

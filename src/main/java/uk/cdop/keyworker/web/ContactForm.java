@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.cdop.keyworker.ContactDetails;
 import uk.cdop.keyworker.Outcome;
+import uk.cdop.keyworker.Person;
 import uk.cdop.keyworker.Step;
 import uk.cdop.keyworker.TimeOfDay;
 import uk.cdop.keyworker.Way;
@@ -29,12 +30,15 @@ record ContactForm(Optional<ContactDetails> details, List<String> questions, Str
   static final int MOST_QUESTIONS = 3;
   private static final int SHORT = 200;
 
-  static ContactForm read(Entered entered, Child child, Instant now, boolean correction) {
+  static ContactForm read(Entered entered, List<Person> people, Child child, Instant now, boolean correction) {
     Mistakes mistakes = Mistakes.none();
     Optional<Instant> at = at(entered, child, now, mistakes);
     Optional<Way> way = Stream.of(Way.values()).filter(w -> w.name().equals(entered.text("way"))).findFirst();
     mistakes.addIf(way.isEmpty(), "way", "Select how you were in touch");
-    String withWhom = entered.text("with");
+    Optional<Person> person = entered.id("person").flatMap(id -> people.stream().filter(one -> one.id().equals(id)).findFirst());
+    mistakes.addIf(
+        person.isEmpty() && !List.of("", "other").contains(entered.text("person")), "person", "Select who the contact was with from the list");
+    String withWhom = entered.text("with").isEmpty() ? person.map(Person::words).orElse("") : entered.text("with");
     mistakes.addIf(withWhom.isEmpty(), "with", "Enter who the contact was with");
     mistakes.addIf(withWhom.length() > SHORT, "with", "Who the contact was with must be 200 characters or fewer");
     Optional<Outcome> outcome =
@@ -42,20 +46,26 @@ record ContactForm(Optional<ContactDetails> details, List<String> questions, Str
     mistakes.addIf(outcome.isEmpty(), "outcome", "Select what came of it");
     String said = entered.text("said");
     mistakes.addIf(
-        said.isEmpty() && outcome.filter(Outcome.MADE::equals).isPresent(), "said", "Enter what was said");
+        said.isEmpty() && outcome.filter(came -> came == Outcome.MADE || came == Outcome.CAME).isPresent(), "said", "Enter what was said");
     List<String> questions = correction ? List.of() : questions(entered);
     Optional<LocalDate> next = next(entered, now, correction, mistakes);
     String why = entered.text("why");
     mistakes.addIf(correction && why.isEmpty(), "why", "Enter why you correct this entry");
-    Set<Step> steps =
-        Arrays.stream(Step.values()).filter(step -> entered.has("steps", step.name())).collect(Collectors.toSet());
+    Set<Step> steps = ticked(entered, "steps", Step.ticked());
+    Set<Step> declined = ticked(entered, "declined", Step.offered());
+    mistakes.addIf(
+        declined.stream().anyMatch(steps::contains), "declined", "Select each thing once: it was either given, or offered and not wanted");
     Optional<ContactDetails> details =
         mistakes.any()
             ? Optional.empty()
             : Optional.of(
                 new ContactDetails(
-                    at.orElseThrow(), way.orElseThrow(), withWhom, outcome.orElseThrow(), said, steps, next));
+                    at.orElseThrow(), way.orElseThrow(), person.map(Person::id), withWhom, outcome.orElseThrow(), said, steps, declined, next));
     return new ContactForm(details, questions, why, mistakes);
+  }
+
+  private static Set<Step> ticked(Entered entered, String field, List<Step> choices) {
+    return choices.stream().filter(step -> entered.has(field, step.name())).collect(Collectors.toSet());
   }
 
   private static Optional<Instant> at(Entered entered, Child child, Instant now, Mistakes mistakes) {
@@ -114,6 +124,7 @@ record ContactForm(Optional<ContactDetails> details, List<String> questions, Str
     Map<String, String> fields = new HashMap<>(date("when", local.toLocalDate()));
     fields.put("time", Words.time(local.toLocalTime()));
     fields.put("way", details.way().name());
+    fields.put("person", details.person().map(UUID::toString).orElse("other"));
     fields.put("with", details.withWhom());
     fields.put("outcome", details.outcome().name());
     fields.put("said", details.said());

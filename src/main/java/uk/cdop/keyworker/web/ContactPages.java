@@ -1,16 +1,19 @@
 package uk.cdop.keyworker.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +26,10 @@ import uk.cdop.keyworker.CorrectContact;
 import uk.cdop.keyworker.PrepareContact;
 import uk.cdop.keyworker.PrepareContact.Prepared;
 import uk.cdop.keyworker.RecordContact;
-import uk.cdop.keyworker.SensitiveDays;
+import uk.cdop.keyworker.Outcome;
 import uk.cdop.keyworker.Step;
+import uk.cdop.keyworker.ThinkTwice;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Mistakes;
@@ -32,7 +37,6 @@ import uk.cdop.platform.Page;
 import uk.cdop.platform.Stale;
 import uk.cdop.platform.Words;
 import uk.cdop.review.CaseFrame;
-import uk.cdop.review.Child;
 import uk.cdop.review.ReviewId;
 
 /** Recording a contact with a family, and correcting one. */
@@ -44,16 +48,30 @@ public class ContactPages {
   @Inject PrepareContact prepareContact;
   @Inject RecordContact recordContact;
   @Inject CorrectContact correctContact;
+  @Inject ThinkTwice thinkTwice;
   @Inject DropDraft dropDraft;
 
-  /** A page that asks once more before a next contact is set on a day that may hurt. */
-  public record SensitiveView(
-      CaseFrame frame, String action, String key, String day, List<String> meanings, Map<String, List<String>> typed) {}
+  /**
+   * A page that asks once more before a contact that may hurt.
+   *
+   * @param about each day or wish that speaks against it, under what was to be done
+   * @param typed what the form held; empty before anything was typed
+   */
+  public record SensitiveView(CaseFrame frame, String action, String key, List<About> about, Map<String, List<String>> typed) {}
+
+  /** What was to be done, and what speaks against it. */
+  public record About(String what, List<String> cautions) {}
 
   @GET
   @Path("new")
-  public Page blank(@PathParam("id") String id) {
+  public Page blank(@PathParam("id") String id, @QueryParam("asked") @DefaultValue("") String asked) {
     Prepared prepared = prepareContact.prepare(ReviewId.of(id), Optional.empty());
+    LocalDate today = prepared.now().atZone(Clocks.ENGLAND).toLocalDate();
+    List<String> cautions = asked.equals("yes") ? List.of() : thinkTwice.about(prepared.frame().id(), today, Optional.empty(), Optional.empty());
+    if (!cautions.isEmpty()) {
+      List<About> about = List.of(new About("Today is " + Words.weekday(today), cautions));
+      return Page.of("keyworker/sensitive-day", new SensitiveView(prepared.frame(), action(prepared), "", about, Map.of()));
+    }
     return Page.of("keyworker/contact", view(prepared, newKey(), Entered.nothing(), Mistakes.none()));
   }
 
@@ -83,7 +101,8 @@ public class ContactPages {
     ContactView view = view(prepared, newKey(), ContactForm.of(details), Mistakes.none());
     return Page.of(
         "keyworker/contact",
-        new ContactView(view.frame(), view.action(), view.key(), true, details.steps(), view.entered(), view.mistakes()));
+        new ContactView(
+            view.frame(), view.action(), view.key(), true, details.steps(), details.declined(), view.people(), view.entered(), view.mistakes()));
   }
 
   @POST
@@ -120,29 +139,40 @@ public class ContactPages {
     if (read.mistakes().any()) {
       return Optional.of(Page.refused("keyworker/contact", view(prepared, key, entered, read.mistakes())));
     }
-    Child child = prepared.frame().facts().child();
-    Optional<LocalDate> next = read.details().orElseThrow().nextOn();
-    List<SensitiveDays.Meaning> meanings =
-        next.map(new SensitiveDays(child.bornOn(), child.diedOn())::of).orElse(List.of());
-    if (meanings.isEmpty() || entered.has("day", "keep")) {
-      return Optional.empty();
+    List<About> about = entered.has("day", "keep") ? List.of() : about(prepared, read.details().orElseThrow());
+    return about.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Page.of(
+                "keyworker/sensitive-day",
+                new SensitiveView(
+                    prepared.frame(),
+                    action(prepared),
+                    key,
+                    about,
+                    entered.fields().entrySet().stream()
+                        .filter(field -> !OF_THE_FORM_ITSELF.contains(field.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+  }
+
+  /** A contact of today or of days ago, unless the family made it, and the next one. A correction is asked about the next one only. */
+  private List<About> about(Prepared prepared, ContactDetails details) {
+    List<About> about = new ArrayList<>();
+    if (prepared.entry().isEmpty() && details.outcome() != Outcome.CAME) {
+      LocalDate on = details.at().atZone(Clocks.ENGLAND).toLocalDate();
+      add(about, "You record a contact on " + Words.weekday(on), thinkTwice.about(prepared.frame().id(), on, details.person(), Optional.of(details.way())));
     }
-    List<String> words =
-        meanings.stream()
-            .map(m -> m == SensitiveDays.Meaning.BIRTHDAY ? child.forenames() + "’s birthday" : m.words())
-            .toList();
-    return Optional.of(
-        Page.of(
-            "keyworker/sensitive-day",
-            new SensitiveView(
-                prepared.frame(),
-                action(prepared),
-                key,
-                Words.weekday(next.orElseThrow()),
-                words,
-                entered.fields().entrySet().stream()
-                    .filter(field -> !OF_THE_FORM_ITSELF.contains(field.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))));
+    details
+        .nextOn()
+        .ifPresent(
+            on -> add(about, "You set the next contact for " + Words.weekday(on), thinkTwice.about(prepared.frame().id(), on, details.person(), Optional.empty())));
+    return about;
+  }
+
+  private static void add(List<About> about, String what, List<String> cautions) {
+    if (!cautions.isEmpty()) {
+      about.add(new About(what, cautions));
+    }
   }
 
   private Response done(Prepared prepared) {
@@ -152,12 +182,12 @@ public class ContactPages {
 
   private static ContactForm read(Prepared prepared, Entered entered) {
     return ContactForm.read(
-        entered, prepared.frame().facts().child(), prepared.now(), prepared.entry().isPresent());
+        entered, prepared.people(), prepared.frame().facts().child(), prepared.now(), prepared.entry().isPresent());
   }
 
   private static ContactView view(Prepared prepared, String key, Entered entered, Mistakes mistakes) {
     return new ContactView(
-        prepared.frame(), action(prepared), key, prepared.entry().isPresent(), Set.<Step>of(), entered, mistakes);
+        prepared.frame(), action(prepared), key, prepared.entry().isPresent(), Set.<Step>of(), Set.<Step>of(), prepared.people(), entered, mistakes);
   }
 
   private static String action(Prepared prepared) {

@@ -1,6 +1,7 @@
 package uk.cdop.keyworker.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,10 +15,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import uk.cdop.keyworker.ChangePreferences;
+import uk.cdop.keyworker.LogFilter;
+import uk.cdop.keyworker.Outcome;
 import uk.cdop.keyworker.Preferences;
 import uk.cdop.keyworker.ViewFamily;
 import uk.cdop.keyworker.ViewPreferences;
+import uk.cdop.keyworker.Way;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Keyset;
 import uk.cdop.platform.Mistakes;
@@ -52,8 +57,18 @@ public class FamilyPages {
   }
 
   @GET
-  public Page family(@PathParam("id") String id, @QueryParam("before") String before) {
-    return Page.of("keyworker/family", new FamilyView(viewFamily.view(ReviewId.of(id), Keyset.read(before))));
+  public Page family(
+      @PathParam("id") String id,
+      @QueryParam("person") @DefaultValue("") String person,
+      @QueryParam("way") @DefaultValue("") String way,
+      @QueryParam("outcome") @DefaultValue("") String outcome,
+      @QueryParam("before") String before) {
+    LogFilter filter =
+        new LogFilter(
+            Entered.prefilled(Map.of("person", person)).id("person"),
+            Stream.of(Way.values()).filter(one -> one.name().equals(way)).findFirst(),
+            Stream.of(Outcome.values()).filter(one -> one.name().equals(outcome)).findFirst());
+    return Page.of("keyworker/family", new FamilyView(viewFamily.view(ReviewId.of(id), filter, Keyset.read(before))));
   }
 
   @GET

@@ -28,6 +28,7 @@ import uk.cdop.review.ReviewId;
 @Produces(MediaType.TEXT_HTML)
 public class KeyWorkerPages {
   private static final int LONGEST = 500;
+  private static final int LONGEST_NOTE = 4000;
 
   @Inject ViewKeyWorker viewKeyWorker;
   @Inject NameKeyWorker nameKeyWorker;
@@ -72,13 +73,14 @@ public class KeyWorkerPages {
         Mistakes.none()
             .addIf(entered.text("person").isEmpty(), "person", "Select a key worker")
             .addIf(!entered.text("seen").isEmpty() && why.isEmpty(), "why", "Select why the key worker changes")
-            .addIf(entered.text("more").length() > LONGEST, "more", "More about the change must be 500 characters or fewer");
+            .addIf(entered.text("more").length() > LONGEST, "more", "More about the change must be 500 characters or fewer")
+            .addIf(entered.text("note").length() > LONGEST_NOTE, "note", "The note must be 4,000 characters or fewer");
     if (mistakes.any()) {
       return again(review, entered, mistakes, 422);
     }
     NameKeyWorker.Naming naming =
         nameKeyWorker.name(
-            review, new NameKeyWorker.Wish(entered.text("person"), entered.id("seen"), why, entered.text("more")));
+            review, new NameKeyWorker.Wish(entered.text("person"), entered.id("seen"), why, entered.text("more"), entered.text("note")));
     return switch (naming) {
       case NameKeyWorker.Naming.Named named -> Response.seeOther(URI.create("/reviews/" + review + "/family")).build();
       case NameKeyWorker.Naming.Overtaken overtaken -> again(review, entered, Mistakes.none(), 409);

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.keyworker.AnswersFromMeetings;
 import uk.cdop.keyworker.Question;
 import uk.cdop.keyworker.RecordAnswer;
 import uk.cdop.keyworker.ViewQuestion;
@@ -35,6 +37,8 @@ import uk.cdop.review.ReviewId;
 @Path("/reviews/{id}/family/questions/{question}")
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPages {
+  private static final int SHORT = 200;
+
   @Inject ViewQuestion viewQuestion;
   @Inject RecordAnswer recordAnswer;
 
@@ -49,8 +53,21 @@ public class QuestionPages {
 
     public List<Choice> states() {
       return List.of(
-          new Choice("TO_BE_ANSWERED", "It went to the review; an answer is awaited", "", entered.has("state", "TO_BE_ANSWERED")),
+          new Choice("TO_BE_ANSWERED", "It waits for an answer", "", entered.has("state", "TO_BE_ANSWERED")),
           new Choice("ANSWERED", "The family has been given an answer", "", entered.has("state", "ANSWERED")));
+    }
+
+    public List<Choice> asks() {
+      return Arrays.stream(Question.Asks.values())
+          .map(asks -> new Choice(asks.name(), asks.label(), "", entered.has("asks", asks.name())))
+          .toList();
+    }
+
+    /** What each meeting said, under its name and day. */
+    public List<Row> from() {
+      return known.from().stream()
+          .map(said -> Row.of("Answer of " + said.by().words() + ", " + Words.day(said.on()), said.answer()))
+          .toList();
     }
 
     public String asked() {
@@ -60,6 +77,7 @@ public class QuestionPages {
     public List<Row> theirs() {
       return List.of(
           Row.of("State", known.state().label()),
+          Row.of("Who is to answer", known.asks().label()),
           Row.of("Answer", known.answer().isEmpty() ? "None" : known.answer()),
           Row.of("Saved", known.savedBy() + ", " + Words.moment(known.savedAt())));
     }
@@ -72,7 +90,10 @@ public class QuestionPages {
     if (known.state() != Question.State.ASKED) {
       saved.put("state", known.state().name());
     }
-    saved.put("answer", known.answer());
+    saved.put("asks", known.asks().name());
+    saved.put("answer", known.answer().isEmpty() ? known.from().stream().findFirst().map(AnswersFromMeetings.Answered::answer).orElse("") : known.answer());
+    saved.put("to", known.toldTo());
+    saved.put("by", known.toldBy().isEmpty() ? known.reader() : known.toldBy());
     known
         .answeredOn()
         .ifPresent(
@@ -97,8 +118,9 @@ public class QuestionPages {
     }
     RecordAnswer.Progress progress =
         answered
-            ? new RecordAnswer.Progress.Answered(entered.text("answer"), entered.date("on").orElseThrow())
-            : new RecordAnswer.Progress.Awaited();
+            ? new RecordAnswer.Progress.Answered(
+                new Question.Told(entered.text("answer"), entered.date("on").orElseThrow(), teller(entered, known), entered.text("to")))
+            : new RecordAnswer.Progress.Awaited(asks(entered).orElse(known.asks()));
     return switch (recordAnswer.progress(review, known.id(), progress, entered.whole("version").orElse(-1L))) {
       case SAVED -> Response.seeOther(URI.create(known.frame().href("family"))).build();
       case OVERTAKEN ->
@@ -113,8 +135,11 @@ public class QuestionPages {
     Mistakes mistakes =
         Mistakes.none()
             .addIf(!answered && !entered.has("state", "TO_BE_ANSWERED"), "state", "Select what became of the question");
+    mistakes.addIf(!entered.text("asks").isEmpty() && asks(entered).isEmpty(), "asks", "Select who is to answer");
     if (answered) {
       mistakes.addIf(entered.text("answer").isEmpty(), "answer", "Enter the answer the family was given");
+      mistakes.addIf(entered.text("to").length() > SHORT, "to", "Who was told must be 200 characters or fewer");
+      mistakes.addIf(entered.text("by").length() > SHORT, "by", "Who told them must be 200 characters or fewer");
       Optional<LocalDate> on = entered.date("on");
       if (on.isEmpty()) {
         mistakes.add("on", "Enter the date the family was given the answer");
@@ -127,6 +152,15 @@ public class QuestionPages {
       }
     }
     return mistakes;
+  }
+
+  /** Whoever records the answer told the family, unless they say otherwise. */
+  private static String teller(Entered entered, ViewQuestion.View known) {
+    return entered.text("by").isEmpty() ? known.reader() : entered.text("by");
+  }
+
+  private static Optional<Question.Asks> asks(Entered entered) {
+    return Arrays.stream(Question.Asks.values()).filter(asks -> entered.has("asks", asks.name())).findFirst();
   }
 
   private static Response answer(Page page) {

@@ -114,7 +114,7 @@ public record PlanForm(Entered entered, ViewPlan.View known) {
   List<Choice> deputyChairs() {
     return Stream.concat(
             Stream.of(Choice.of("", "Nobody is named")),
-            known.members().stream().map(one -> Choice.of(one.account(), one.name()).checked(entered.has("deputy-chair", one.account()))))
+            mayAct().map(one -> Choice.of(one.account(), one.name()).checked(entered.has("deputy-chair", one.account()))))
         .toList();
   }
 
@@ -146,8 +146,13 @@ public record PlanForm(Entered entered, ViewPlan.View known) {
     return entered.has("kind", PanelKind.THEMED.name()) ? PanelKind.THEMED : PanelKind.PANEL;
   }
 
+  /** Those whose role lets them sign what they chair. */
+  private Stream<Colleague> mayAct() {
+    return known.members().stream().filter(one -> one.roles().contains(Role.PANEL_CHAIR) || one.roles().contains(Role.PANEL_MEMBER));
+  }
+
   private String deputyChair() {
-    return known.members().stream().map(Colleague::account).filter(account -> entered.has("deputy-chair", account)).findFirst().orElse("");
+    return mayAct().map(Colleague::account).filter(account -> entered.has("deputy-chair", account)).findFirst().orElse("");
   }
 
   private Optional<Duration> length() {

@@ -21,6 +21,9 @@ public final class NcmdNavigation {
     }
     links.add(new Link("Files", "/ncmd/batches"));
     links.add(new Link("Reconciliation", "/ncmd/reconciliations"));
+    links.add(new Link("Data quality", "/ncmd/quality"));
+    links.add(new Link("Year end", "/ncmd/year-end"));
+    links.add(new Link("LSCB1 statistics", "/ncmd/statistics"));
     links.add(new Link("Settings", "/ncmd/settings"));
     return NavigationItem.of(links, path);
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -71,9 +72,22 @@ public class ReadingPages {
   /** A background save of the note, as the page's script reads it. */
   public record Saved(String state, String seen, String savedAt, List<String> unread, List<String> clashes, boolean others) {}
 
+  /** One part on a page of its own. */
+  public record PartView(ReadPack.PartView part, Entered entered, Mistakes mistakes) {}
+
   @GET
-  public Page read() {
-    return readPack.read(meeting(), letter).map(pack -> Page.of("pack/read", view(pack, "", "", Entered.nothing(), Mistakes.none()))).orElseGet(this::closed);
+  public Page read(@QueryParam("as") String as) {
+    ReadPack.As how = "whole".equals(as) ? ReadPack.As.WHOLE : "parts".equals(as) ? ReadPack.As.PARTS : ReadPack.As.USUAL;
+    return readPack.read(meeting(), letter, how).map(pack -> Page.of("pack/read", view(pack, "", "", Entered.nothing(), Mistakes.none()))).orElseGet(this::closed);
+  }
+
+  @GET
+  @Path("parts/{number}")
+  public Page part(@PathParam("number") String number) {
+    return readPack
+        .part(meeting(), letter, number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0)
+        .map(part -> Page.of("pack/part", new PartView(part, Entered.nothing(), Mistakes.none())))
+        .orElseGet(this::closed);
   }
 
   @GET
@@ -97,7 +111,10 @@ public class ReadingPages {
   public Object note(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     return switch (writing.keepNote.keep(meeting(), letter, entered.text("note"), entered.text("seen"))) {
-      case KeepNote.Outcome.Kept kept -> back("notes");
+      case KeepNote.Outcome.Kept kept ->
+          entered.text("part").matches("[1-9]\\d{0,2}")
+              ? Response.seeOther(URI.create("/meetings/" + meeting() + "/papers/" + letter + "/parts/" + entered.text("part") + "#notes")).build()
+              : back("notes");
       case KeepNote.Outcome.Meanwhile other -> again(409, "", other.words(), entered, Mistakes.none().add("note", "You changed this note in another window. Put together what you want to keep, and save again"));
       case KeepNote.Outcome.Shut shut -> closed();
     };

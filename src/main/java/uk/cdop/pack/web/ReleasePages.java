@@ -6,10 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.pack.RecallPack;
 import uk.cdop.pack.ViewRelease;
@@ -37,8 +40,9 @@ public class ReleasePages {
   public record ReleaseView(ViewRelease.View release, Entered entered, Mistakes mistakes) {}
 
   @GET
-  public Page view() {
-    return Page.of("pack/version", new ReleaseView(viewRelease.view(review(), pack()), Entered.nothing(), Mistakes.none()));
+  public Page view(@QueryParam("after") String after) {
+    Optional<UUID> last = Entered.prefilled(Map.of("after", after == null ? "" : after)).id("after");
+    return Page.of("pack/version", new ReleaseView(viewRelease.view(review(), pack(), last), Entered.nothing(), Mistakes.none()));
   }
 
   @POST
@@ -51,7 +55,7 @@ public class ReleasePages {
             .addIf(reason.isEmpty(), "reason", "Enter why you recall the papers")
             .addIf(reason.length() > LONGEST_REASON, "reason", "Use at most 500 characters");
     if (mistakes.any()) {
-      return Page.refused("pack/version", new ReleaseView(viewRelease.view(review(), pack()), entered, mistakes));
+      return Page.refused("pack/version", new ReleaseView(viewRelease.view(review(), pack(), Optional.empty()), entered, mistakes));
     }
     recallPack.recall(review(), pack(), reason);
     return Response.seeOther(URI.create("/reviews/" + review() + "/pack/versions/" + pack())).build();

@@ -1,0 +1,114 @@
+package uk.cdop.keyworker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.platform.Missing;
+import uk.cdop.review.IdentifierSource;
+import uk.cdop.review.ReviewId;
+
+/** The people of families, and the days they would rather be left alone. Asked inside a use case. */
+@ApplicationScoped
+public class People implements IdentifierSource {
+  static final int MOST = 40;
+  static final int MOST_DAYS = 40;
+
+  @PersistenceContext EntityManager entities;
+
+  /** Those in the list, parents first; at most {@value #MOST}. */
+  public List<Person> of(ReviewId review) {
+    return all(review).stream().map(Relative::asPerson).filter(person -> !person.wishes().gone()).toList();
+  }
+
+  /** Everyone who is or was in the list: names in a family's record must not reach anonymised papers. */
+  @Override
+  public List<Identifier> identifiers(ReviewId review) {
+    List<Identifier> known = new ArrayList<>();
+    for (Relative one : all(review)) {
+      Person.Wishes who = one.asPerson().wishes();
+      String role = who.relation() == Relation.OTHER ? "a relative" : "the " + who.relation().label().toLowerCase(Locale.UK);
+      known.add(new Identifier(who.name(), role));
+      if (!who.called().isEmpty() && !who.called().equals(who.name())) {
+        known.add(new Identifier(who.called(), role));
+      }
+    }
+    return known;
+  }
+
+  private List<Relative> all(ReviewId review) {
+    return entities
+        .createQuery("select r from Relative r where r.review = :review order by r.relation, r.name, r.id", Relative.class)
+        .setParameter("review", review.value())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /**
+   * @throws Missing when this family has no such person
+   */
+  Relative get(ReviewId review, UUID id) {
+    return find(review, id).orElseThrow(Missing::new);
+  }
+
+  Optional<Relative> find(ReviewId review, UUID id) {
+    return Optional.ofNullable(entities.find(Relative.class, id)).filter(one -> one.review().equals(review));
+  }
+
+  /**
+   * @throws Missing when this family has no such person
+   */
+  public Person person(ReviewId review, UUID id) {
+    return get(review, id).asPerson();
+  }
+
+  /** The next days of the year first, then those of one year; at most {@value #MOST_DAYS}. */
+  List<DayToAvoid> days(ReviewId review) {
+    return entities
+        .createQuery(
+            "select d from DayToAvoid d where d.review = :review and d.removedAt is null order by d.month, d.day, d.id",
+            DayToAvoid.class)
+        .setParameter("review", review.value())
+        .setMaxResults(MOST_DAYS)
+        .getResultList();
+  }
+
+  /**
+   * @throws Missing when this family has no such day
+   */
+  DayToAvoid day(ReviewId review, UUID id) {
+    return Optional.ofNullable(entities.find(DayToAvoid.class, id)).filter(day -> day.review().equals(review)).orElseThrow(Missing::new);
+  }
+
+  void add(Object made) {
+    entities.persist(made);
+    entities.flush();
+  }
+
+  /** What someone should think of before a contact on this day, in words; empty when nothing speaks against it. */
+  public List<String> cautions(ReviewId review, SensitiveDays remembered, String child, LocalDate on, Optional<UUID> person, Optional<Way> way) {
+    List<String> cautions = new ArrayList<>(remembered.near(on).stream().map(near -> "It is " + near.words(child) + ".").toList());
+    days(review).stream()
+        .filter(day -> day.person().isEmpty() || person.isEmpty() || day.person().equals(person))
+        .flatMap(day -> day.near(on).stream())
+        .map(words -> "They asked for no contact: it is " + words + ".")
+        .forEach(cautions::add);
+    person
+        .flatMap(id -> find(review, id))
+        .map(Relative::asPerson)
+        .ifPresent(
+            who -> {
+              if (who.wishes().doNotContact()) {
+                cautions.add(who.wishes().addressed() + " asked not to be contacted: " + who.wishes().whyNot());
+              }
+              way.filter(who.wishes().waysNot()::contains)
+                  .ifPresent(not -> cautions.add(who.wishes().addressed() + " asked not to be reached by " + not.label().toLowerCase(Locale.UK) + "."));
+            });
+    return List.copyOf(cautions);
+  }
+}

@@ -1,0 +1,26 @@
+package uk.cdop.keyworker;
+
+/** What someone of the family is to the child. */
+public enum Relation {
+  MOTHER("Mother"),
+  FATHER("Father"),
+  PARENT("Other parent"),
+  CARER("Carer or guardian"),
+  GRANDPARENT("Grandparent"),
+  SIBLING("Brother or sister"),
+  OTHER("Someone else");
+
+  private final String label;
+
+  Relation(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public boolean sibling() {
+    return this == SIBLING;
+  }
+}

@@ -1,0 +1,94 @@
+package uk.cdop.keyworker.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.cdop.keyworker.FamilyPart;
+import uk.cdop.keyworker.Step;
+import uk.cdop.platform.Missing;
+import uk.cdop.platform.Words;
+import uk.cdop.review.ReviewId;
+
+/** The support of families of the current transaction's CDOP. Asked inside a use case. */
+@ApplicationScoped
+public class Referrals implements FamilyPart {
+  private static final int MOST = 100;
+
+  @PersistenceContext EntityManager entities;
+
+  /** The latest first; at most {@value #MOST}. */
+  List<Referral> of(ReviewId review) {
+    return entities
+        .createQuery("select r from Referral r where r.review = :review order by r.askedOn desc, r.id", Referral.class)
+        .setParameter("review", review.value())
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /**
+   * @throws Missing when this family has no such referral
+   */
+  Referral get(ReviewId review, UUID id) {
+    return Optional.ofNullable(entities.find(Referral.class, id)).filter(one -> one.review().equals(review)).orElseThrow(Missing::new);
+  }
+
+  void add(Referral referral) {
+    entities.persist(referral);
+  }
+
+  @Override
+  public int place() {
+    return 20;
+  }
+
+  @Override
+  public String name() {
+    return "Bereavement support";
+  }
+
+  @Override
+  public String path() {
+    return "support";
+  }
+
+  @Override
+  public List<String> standing(ReviewId review) {
+    List<Referral> all = of(review);
+    return all.isEmpty()
+        ? List.of("Nothing was offered or arranged yet.")
+        : all.stream().limit(5).map(one -> one.support().service() + ", for " + one.support().forWhom() + ": " + one.support().standing().label().toLowerCase(Locale.UK)).toList();
+  }
+
+  @Override
+  public List<String> open(ReviewId review) {
+    return of(review).stream()
+        .filter(one -> one.support().standing().open())
+        .map(one -> "Support by " + one.support().service() + " for " + one.support().forWhom() + one.support().lookAgainOn().map(day -> ", to look at again on " + Words.day(day)).orElse(""))
+        .toList();
+  }
+
+  @Override
+  public Map<ReviewId, Map<Step, Taken>> taken(Collection<ReviewId> reviews) {
+    Map<ReviewId, Map<Step, Taken>> taken = new HashMap<>();
+    if (!reviews.isEmpty()) {
+      entities
+          .createQuery("select r from Referral r where r.review in :reviews order by r.askedOn, r.id", Referral.class)
+          .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+          .getResultStream()
+          .forEach(
+              one ->
+                  taken
+                      .computeIfAbsent(one.review(), none -> new EnumMap<>(Step.class))
+                      .put(Step.KW12, new Taken(one.support().askedOn(), one.savedBy())));
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,100 @@
+package uk.cdop.keyworker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import uk.cdop.journeys.PlannedPanel;
+import uk.cdop.testing.Endpoints;
+import uk.cdop.testing.Endpoints.Endpoint;
+import uk.cdop.testing.Sql;
+import uk.cdop.testing.Visitor;
+
+/** A key worker knows when the panel meets about the child of their family, and nothing of what it says: every address is tried. */
+@ArquillianTest
+@RunAsClient
+class KeyWorkerSeesNoPanelIT {
+  private static final List<String> OF_A_PANEL =
+      List.of("/meetings", "/live", "/regional", "/reviews/{id}/analysis", "/reviews/{id}/pack", "/reviews/{id}/panel", "/reviews/{id}/review-meeting",
+          "/reviews/{id}/meetings", "/reviews/{id}/ncmd", "/reviews/{id}/history", "/api/reviews", "/ncmd", "/audit");
+
+  @Test
+  void every_address_of_a_panel_is_closed_to_the_key_worker_of_that_very_child() {
+    PlannedPanel panel = PlannedPanel.of(1, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "POLICE"));
+    UUID review = keptByKeyWorker(panel);
+    SoftAssertions softly = new SoftAssertions();
+    int tried = 0;
+    try (Visitor keyWorker = Visitor.as("oxon.keyworker")) {
+      softly.assertThat(keyWorker.ask("GET", "/reviews/" + review + "/family").status()).isEqualTo(200);
+      for (Endpoint endpoint : Endpoints.served()) {
+        if (OF_A_PANEL.stream().anyMatch(endpoint.path()::startsWith)) {
+          tried++;
+          Visitor.Answer answer = keyWorker.ask(endpoint.verb(), endpoint.with(Endpoints.idsOf(endpoint, review)));
+          softly.assertThat(answer.status()).as("%s for the key worker", endpoint).isIn(401, 403, 404);
+          softly.assertThat(answer.words()).as("%s for the key worker", endpoint).doesNotContain("deliberated-");
+        }
+      }
+    }
+    softly.assertThat(tried).isGreaterThan(100);
+    softly.assertAll();
+  }
+
+  @Test
+  void nothing_a_panel_wrote_is_on_any_page_of_the_key_worker_but_the_day_and_the_final_answer() {
+    PlannedPanel panel = PlannedPanel.of(1, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "POLICE"));
+    UUID review = keptByKeyWorker(panel);
+    SoftAssertions softly = new SoftAssertions();
+    try (Visitor keyWorker = Visitor.as("oxon.keyworker")) {
+      Object question = Sql.rows("select id from keyworker.question where review = ?", review).getFirst().get("id");
+      List<String> pages =
+          List.of("", "/letters", "/letters/new/what-came-of-it", "/support", "/panel", "/people/new", "/days", "/contacts/new?asked=yes", "/questions/" + question, "/preferences");
+      for (String page : pages) {
+        Visitor.Answer answer = keyWorker.ask("GET", "/reviews/" + review + "/family" + page);
+        softly.assertThat(answer.status()).as(page).isEqualTo(200);
+        softly.assertThat(answer.words()).as(page).doesNotContain("deliberated-");
+      }
+      for (String page : List.of("/families", "/home", "/families/leave", "/api/me")) {
+        softly.assertThat(keyWorker.ask("GET", page).words()).as(page).doesNotContain("deliberated-");
+      }
+      softly.assertThat(keyWorker.ask("GET", "/reviews/" + review + "/family").words()).contains("Planned for").doesNotContain("an answer of a meeting that goes on");
+
+      Sql.change("update live.item set state = 'FINALISED' where meeting_id = ?", panel.meeting());
+      Sql.change(
+          "insert into live.ending (id, cdop, item_id, number, decision, decided_from, record, sat, quorum_reason, attestation, finalised_by, finalised_name, finalised_at, "
+              + "reopened_because) select gen_random_uuid(), 'OXON', id, 1, 'COMPLETE', '', given, '', '', '', 'oxon.chair', 'x', now(), '' from live.item where meeting_id = ?",
+          panel.meeting());
+      Visitor.Answer ended = keyWorker.ask("GET", "/reviews/" + review + "/family");
+      softly.assertThat(ended.words()).contains("Answer of the panel", "an answer of a meeting that goes on").doesNotContain("deliberated-");
+    }
+    softly.assertAll();
+  }
+
+  /** The panel's analysis, its live record and its notes hold words that stand nowhere else. */
+  private static UUID keptByKeyWorker(PlannedPanel panel) {
+    UUID review = panel.reviews().get("A");
+    Sql.change(
+        "insert into keyworker.assignment (id, cdop, review, account, name, started_at, named_by, more) "
+            + "values (gen_random_uuid(), 'OXON', ?, 'oxon.keyworker', 'Siobhan Keane', now() - interval '3 days', 'A coordinator', '')",
+        review);
+    Sql.change("update analysis.analysis set summary = 'deliberated-summary', good_practice = 'deliberated-practice', family_feedback = 'deliberated-feedback' where review = ?", review);
+    Sql.change("update analysis.factor set text = 'deliberated-factor' where analysis_id in (select id from analysis.analysis where review = ?)", review);
+    Sql.change("update meeting.review_meeting set summary = 'deliberated-in-the-review-meeting', cause = 'deliberated-cause' where review_id = ?", review);
+    Sql.change(
+        "insert into live.meeting (id, cdop, version, place, letter, step, moved, seated, since, started_at) values (?, 'OXON', 0, 'CASE', 'A', 0, 1, 0, now(), now())",
+        panel.meeting());
+    UUID item = UUID.randomUUID();
+    Sql.change(
+        "insert into live.item (id, cdop, version, meeting_id, letter, place, number, state, given, saves, seconds, opened_at) "
+            + "values (?, 'OXON', 0, ?, 'A', 0, 1, 'OPEN', '{}'::jsonb, 1, 0, now())",
+        item, panel.meeting());
+    Object question = Sql.rows("select id from keyworker.question where review = ?", review).getFirst().get("id");
+    Sql.change(
+        "insert into live.part (id, cdop, version, item_id, number, part, fields, saved_by, saved_name, saved_at) values "
+            + "(gen_random_uuid(), 'OXON', 0, ?, 1, ?, ?::jsonb, 'oxon.chair', 'x', now()), (gen_random_uuid(), 'OXON', 0, ?, 1, 'PRACTICE', ?::jsonb, 'oxon.chair', 'x', now())",
+        item, "ANSWER-" + question, "{\"answer\": [\"an answer of a meeting that goes on\"]}", item, "{\"goodPractice\": [\"deliberated-live\"]}");
+    return review;
+  }
+}
