@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -78,7 +79,7 @@ public class FamilyTasks implements TaskSource {
     }
     return own.progress()
         .of(facts)
-        .map(standing -> own.tasks(facts, standing))
+        .map(standing -> Stream.concat(own.tasks(facts, standing).stream(), own.progress().due(List.of(review)).stream()).toList())
         .orElseGet(
             () ->
                 facts.stage() == Stage.FINALISED
