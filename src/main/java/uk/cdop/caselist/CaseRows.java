@@ -75,7 +75,7 @@ class CaseRows {
   /** How many there are, counted to {@value #COUNTED} and one more. */
   int count(Filter filter) {
     Where where = where(filter);
-    Query query = where.on(entities.createNativeQuery("select count(*) from (select 1" + FROM + where.sql() + " limit " + (COUNTED + 1) + ") some"));
+    Query query = where.on(entities.createNativeQuery("select count(*) from (select 1" + FROM + where.sql() + " limit " + (COUNTED + 1) + ") listed"));
     return ((Number) query.getSingleResult()).intValue();
   }
 

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -22,6 +24,8 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class ClockTasks implements TaskSource {
   private static final int MOST = 50;
+  /** How a list of cases calls the clocks that many cases have. */
+  private static final Map<String, String> LISTS = Map.of("T9", "REVIEW_MEETING", "T12", "WHOLE_REVIEW");
   private static final Duration SOON = Duration.ofDays(28);
 
   @Inject Access access;
@@ -40,6 +44,16 @@ public class ClockTasks implements TaskSource {
         definitions.all().stream().filter(one -> actor.is(Role.COORDINATOR) || one.doctor()).map(Definition::code).toList();
     Instant now = clock.instant();
     return rows.due(codes, access.barred(), now, now.plus(SOON), MOST).stream().map(due -> task(due.review(), due.number(), due.clock(), now)).toList();
+  }
+
+  @Override
+  public Optional<String> list(String what) {
+    return definitions.all().stream()
+        .filter(one -> one.line().equals(what))
+        .findFirst()
+        .map(Definition::code)
+        .map(LISTS::get)
+        .map(late -> "/reviews?late=" + late + "&sort=DIED");
   }
 
   @Override

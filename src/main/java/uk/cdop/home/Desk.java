@@ -57,6 +57,16 @@ class Desk {
     return byUrgency;
   }
 
+  /** All lines of one urgency as if they were one kind, to put several off at once. */
+  static Kind whole(ReviewTask.Urgency urgency, List<Kind> kinds) {
+    return new Kind(
+        group(urgency), urgency.label(), urgency, kinds.stream().flatMap(kind -> kind.tasks().stream()).limit(2L * MOST).toList(), Optional.empty());
+  }
+
+  static String group(ReviewTask.Urgency urgency) {
+    return hash("all " + urgency);
+  }
+
   List<ReviewTask> all(Actor actor) {
     return sources.stream().flatMap(source -> source.desk(actor).stream()).toList();
   }

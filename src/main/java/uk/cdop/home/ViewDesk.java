@@ -29,11 +29,16 @@ public class ViewDesk {
    */
   public record View(String today, List<Group> groups, int putOff) {}
 
-  /** The kinds of one urgency. */
-  public record Group(String name, String id, String count, List<Kind> kinds) {}
+  /**
+   * What has one urgency.
+   *
+   * @param few the lines of kinds that have no more than the first few
+   * @param many the kinds that have more
+   */
+  public record Group(String name, String id, String count, String whole, List<ReviewTask> few, List<Kind> many) {}
 
   /** One kind: the first of its lines, and where the others are. */
-  public record Kind(String id, String what, String count, boolean many, List<ReviewTask> first, String list) {}
+  public record Kind(String id, String what, String count, List<ReviewTask> first, String list) {}
 
   public View view() {
     Actor actor = current.actor();
@@ -50,12 +55,14 @@ public class ViewDesk {
     int all = kinds.stream().mapToInt(kind -> kind.tasks().size()).sum();
     boolean more = kinds.stream().anyMatch(kind -> kind.tasks().size() >= Desk.MOST);
     return new Group(
-        urgency.label(), "desk-" + urgency.ordinal(), more ? all + " or more" : String.valueOf(all), kinds.stream().map(ViewDesk::kind).toList());
+        urgency.label(), "desk-" + urgency.ordinal(), more ? all + " or more" : String.valueOf(all), Desk.group(urgency),
+        kinds.stream().filter(kind -> kind.tasks().size() <= FIRST).flatMap(kind -> kind.tasks().stream()).toList(),
+        kinds.stream().filter(kind -> kind.tasks().size() > FIRST).map(ViewDesk::kind).toList());
   }
 
   private static Kind kind(Desk.Kind kind) {
     return new Kind(
-        kind.id(), kind.what(), kind.count(), kind.tasks().size() > FIRST, kind.tasks().stream().limit(FIRST).toList(),
-        kind.list().orElse(""));
+        kind.id(), kind.what(), kind.count(), kind.tasks().stream().limit(FIRST).toList(),
+        kind.list().orElse("/home/kinds/" + kind.id()));
   }
 }

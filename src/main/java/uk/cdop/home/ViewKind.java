@@ -4,13 +4,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.access.UseCase;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewTask;
 
-/** Shows the lines of one kind, to go to one or to put some off. */
+/** Shows the lines of one kind, or all of one urgency, to go to one or to put some off. */
 @UseCase
 public class ViewKind {
   @Inject CurrentActor current;
@@ -27,8 +28,8 @@ public class ViewKind {
   /** @throws Missing when nothing of the kind is on the actor's desk */
   public View view(String id) {
     Actor actor = current.actor();
-    return desk.kinds(actor, snoozes.counting(LocalDate.now(clock)).keySet()).values().stream()
-        .flatMap(List::stream)
+    return desk.kinds(actor, snoozes.counting(LocalDate.now(clock)).keySet()).entrySet().stream()
+        .flatMap(each -> Stream.concat(Stream.of(Desk.whole(each.getKey(), each.getValue())), each.getValue().stream()))
         .filter(kind -> kind.id().equals(id))
         .findFirst()
         .map(

@@ -55,8 +55,9 @@ public class NcmdTasks implements TaskSource {
 
   private Stream<ReviewTask> tasks(List<Due> waiting) {
     var facts = reviews.named(waiting.stream().map(d -> new ReviewId(d.review())).toList());
+    Deadline.Allowed allowed = due.allowed();
     return waiting.stream()
-        .map(d -> task(d, facts.get(new ReviewId(d.review()))))
+        .map(d -> task(d, facts.get(new ReviewId(d.review())), allowed))
         .sorted(Comparator.comparing(ReviewTask::urgency));
   }
 
@@ -72,8 +73,8 @@ public class NcmdTasks implements TaskSource {
             + Words.moment(line.since()) + "."));
   }
 
-  private ReviewTask task(Due waiting, ReviewFacts review) {
-    Deadline deadline = Deadline.of(waiting, review);
+  private ReviewTask task(Due waiting, ReviewFacts review, Deadline.Allowed allowed) {
+    Deadline deadline = Deadline.of(waiting, review, allowed);
     return new ReviewTask(
         waiting.notification() ? NOTIFICATION : FINAL,
         review.number(),

@@ -3,15 +3,17 @@ package uk.cdop.review;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Link;
 
@@ -23,6 +25,7 @@ public class ViewReview {
   @Inject Reviews reviews;
   @Inject @Any Instance<CaseSection> sections;
   @Inject @Any Instance<TaskSource> tasks;
+  @Inject @Any Instance<StageDays> stageDays;
 
   /** The summary page's view. */
   public record View(CaseFrame frame, List<Step> course, List<Standing> parts, List<ReviewTask> tasks) {
@@ -57,22 +60,30 @@ public class ViewReview {
             .flatMap(source -> source.ofReview(id).stream())
             .sorted(Comparator.comparing(ReviewTask::urgency))
             .toList();
-    return new View(frame, course(frame.facts(), reviews.reached(id)), standings, due);
+    return new View(frame, course(frame.facts(), days(id)), standings, due);
   }
 
-  private static List<Step> course(ReviewFacts facts, Map<Stage, Instant> reached) {
+  /** What a module recorded stands before the day on which it was entered here. */
+  private Map<Stage, LocalDate> days(ReviewId id) {
+    Map<Stage, LocalDate> days = new EnumMap<>(Stage.class);
+    reviews.reached(id).forEach((stage, at) -> days.put(stage, at.atZone(Clocks.ENGLAND).toLocalDate()));
+    stageDays.forEach(each -> days.putAll(each.of(id)));
+    return days;
+  }
+
+  private static List<Step> course(ReviewFacts facts, Map<Stage, LocalDate> reached) {
     List<Step> course = new ArrayList<>();
     course.add(new Step("Notified", Words.moment(facts.notifiedAt()), false));
     for (Stage stage : Stage.values()) {
       boolean now = stage == facts.stage();
-      Optional<Instant> at = Optional.ofNullable(stage == Stage.GATHERING ? facts.openedAt() : reached.get(stage));
+      Optional<LocalDate> day = stage == Stage.GATHERING ? Optional.of(facts.openedAt().atZone(Clocks.ENGLAND).toLocalDate()) : Optional.ofNullable(reached.get(stage));
       String words;
       if (now) {
-        words = at.map(instant -> "now, since " + Words.day(instant)).orElse("now");
+        words = day.map(since -> "now, since " + Words.day(since)).orElse("now");
       } else if (!facts.stage().reached(stage)) {
         words = "not yet";
       } else {
-        words = at.map(Words::day).orElse("passed; the day is not recorded here");
+        words = day.map(Words::day).orElse("passed");
       }
       course.add(new Step(stage.label(), words, now));
     }

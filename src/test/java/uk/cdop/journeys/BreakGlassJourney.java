@@ -56,7 +56,7 @@ class BreakGlassJourney {
     owner = new Person(browser.as("oxon.coordinator"));
     doctor = new Person(browser.as("oxon.doctor"));
     doctor.opens("/reviews/" + one.review).sees(one.number);
-    owner.opens("/reviews/" + one.review).follows("Open Who may open it").presses("Restrict this case").isToldOfMistakes();
+    owner.opens("/reviews/" + one.review).follows("Who may open it").presses("Restrict this case").isToldOfMistakes();
     owner.ticks("ground", "COLLEAGUE").enters("reason", "A member of staff is close to the family").ticks("kept-out", "oxon.coordinator2")
         .ticks("named", "oxon.coordinator2").presses("Restrict this case").isToldOfMistakes()
         .sees("Nobody can be named and kept out at the same time");

@@ -70,7 +70,7 @@ public final class Doors {
     Stream<String> ofCase =
         Stream.of("requests/new", "requests", "key-worker", "family/cover", "review-meeting/record", "meetings/initial/record", "meetings/review/plan", "analysis/summary", "analysis/category", "analysis/modifiability",
                 "analysis/practice", "analysis/category/sub-category", "analysis/domains/A", "analysis/domains/A/new", "analysis/learning", "analysis/actions",
-                "forms", "forms/drowning/not-needed", "clocks/pause", "processes/new?kind=PP01", "processes/not-needed/PP12", "joint-agency-response/change")
+                "forms", "forms/drowning/not-needed", "clocks/pause", "processes/new?kind=PP01", "processes/not-needed/PP12", "joint-agency-response/change", "restriction", "linked")
             .map(page -> "/reviews/" + review + "/" + page);
     Object request = Sql.rows("select id from information.request where review_id = ?", review).getFirst().get("id");
     Stream<String> ofRequest = Stream.of("", "/withdraw", "/send-back", "/snooze", "/escalate", "/more-time").map(page -> "/reviews/" + review + "/requests/" + request + page);
@@ -79,7 +79,7 @@ public final class Doors {
     String message = message(http);
     Stream<String> messages = Stream.of("", "/dismiss", "/form/circumstances", "/form/area", "/form/professionals").map(page -> "/notifications/messages/" + message + page);
     Object meeting = Sql.rows("select id from meeting.meeting where cdop = 'OXON' order by id limit 1").getFirst().get("id");
-    Stream<String> meetings = Stream.of("/imports/new", "/clocks/T9", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
+    Stream<String> meetings = Stream.of("/imports/new", "/ncmd/settings", "/ncmd/batches/new", "/ncmd/reconciliations/new", "/clocks/T9", "/reviews/export", "/reviews/several", "/reviews", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
     Stream.of(ofCase, ofRequest, decisions, messages, meetings)
         .flatMap(pages -> pages)
         .forEach(page -> targets.addAll(Target.of(page, coordinator, http)));

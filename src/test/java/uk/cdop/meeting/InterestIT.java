@@ -77,6 +77,29 @@ class InterestIT {
     softly.assertAll();
   }
 
+  /** Searches, notifications, files, exports, the live meeting and whatever else is served: each page is asked with the ids of this case. */
+  @ParameterizedTest
+  @ValueSource(strings = {"oxon.coordinator2", "oxon.doctor", "oxon.chair", "oxon.member"})
+  void names_the_case_in_nothing_that_is_served(String account) {
+    Case known = scheduled();
+    UUID interest = UUID.randomUUID();
+    SoftAssertions softly = new SoftAssertions();
+    Endpoints.declareInterest(interest, known.review(), account);
+    try (Visitor barred = Visitor.as(account)) {
+      for (Endpoint endpoint : new TreeSet<>(Endpoints.served())) {
+        if (endpoint.verb().equals("GET") && !endpoint.path().endsWith("/events")) {
+          Visitor.Answer answer = barred.ask("GET", endpoint.with(Endpoints.idsOf(endpoint, known.review())));
+          softly.assertThat(answer.status()).as("%s as %s", endpoint, account).isLessThan(500);
+          softly.assertThat(answer.words()).as("%s as %s", endpoint, account)
+              .doesNotContain(known.number(), known.nhsNumber(), known.nhsNumber().replaceAll("(...)(...)(....)", "$1 $2 $3"), "/reviews/" + known.review());
+        }
+      }
+    } finally {
+      Endpoints.forgetInterest(interest);
+    }
+    softly.assertAll();
+  }
+
   @Test
   void opens_the_papers_again_only_by_the_chairs_word_and_nothing_else() {
     Case known = scheduled();

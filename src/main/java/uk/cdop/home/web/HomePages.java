@@ -43,7 +43,7 @@ public class HomePages {
   /** The lines of one kind. */
   public record KindView(ViewKind.View known, Entered entered, Mistakes mistakes) {
     public List<Choice> lines() {
-      return known.lines().stream().map(line -> new Choice(line.id(), line.task().subject(), line.task().why(), entered.has("line", line.id()))).toList();
+      return known.lines().stream().map(line -> new Choice(line.id(), line.task().what() + ", " + line.task().subject(), line.task().why(), entered.has("line", line.id()))).toList();
     }
   }
 
