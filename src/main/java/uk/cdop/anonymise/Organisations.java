@@ -113,7 +113,7 @@ final class Organisations {
   private boolean ownName(Tokens tokens, int from, int cue) {
     for (int at = from; at < cue; at++) {
       Token token = tokens.get(at);
-      boolean fresh = token.letters() && token.shape() == Shape.CAPITAL && token.word().length() > 2 && !lexicon.word(token.word()) && !lexicon.medical(token.word());
+      boolean fresh = token.letters() && token.capital() && token.word().length() > 2 && !lexicon.word(token.word()) && !lexicon.medical(token.word());
       if (fresh && !GENERIC.contains(token.word()) && !LEADING.contains(token.word()) && !JOINING.contains(token.word())) {
         return true;
       }

@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,28 +32,34 @@ class Desk {
    * The lines of one kind.
    *
    * @param id names the kind in an address and tells nothing
+   * @param more whether the module that gave them may have more
    * @param list the address of the whole list, where a module keeps one
    */
-  record Kind(String id, String what, ReviewTask.Urgency urgency, List<ReviewTask> tasks, Optional<String> list) {
+  record Kind(String id, String what, ReviewTask.Urgency urgency, List<ReviewTask> tasks, boolean more, Optional<String> list) {
     String count() {
-      return tasks.size() >= MOST ? MOST + " or more" : String.valueOf(tasks.size());
+      return tasks.size() + (more ? " or more" : "");
     }
   }
 
+  /** A line, and whether its module gave as many as it gives at most. */
+  private record Line(ReviewTask task, boolean more) {}
+
   /** The kinds by urgency, without the lines that were put off. */
   Map<ReviewTask.Urgency, List<Kind>> kinds(Actor actor, Set<String> putOff) {
-    List<ReviewTask> tasks =
-        all(actor).stream().filter(task -> !putOff.contains(id(task))).sorted(Comparator.comparing(ReviewTask::urgency)).toList();
     Map<ReviewTask.Urgency, List<Kind>> byUrgency = new TreeMap<>();
-    tasks.stream()
-        .collect(Collectors.groupingBy(task -> task.urgency() + " " + task.what(), java.util.LinkedHashMap::new, Collectors.toList()))
+    lines(actor).stream()
+        .filter(line -> !putOff.contains(id(line.task())))
+        .collect(Collectors.groupingBy(line -> line.task().urgency() + " " + line.task().what(), LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(
             same -> {
-              ReviewTask first = same.getFirst();
+              ReviewTask first = same.getFirst().task();
               byUrgency
-                  .computeIfAbsent(first.urgency(), u -> new java.util.ArrayList<>())
-                  .add(new Kind(kind(first), first.what(), first.urgency(), same, list(first.what())));
+                  .computeIfAbsent(first.urgency(), u -> new ArrayList<>())
+                  .add(
+                      new Kind(
+                          kind(first), first.what(), first.urgency(), same.stream().map(Line::task).toList(), same.stream().anyMatch(Line::more),
+                          list(first.what())));
             });
     return byUrgency;
   }
@@ -60,7 +67,8 @@ class Desk {
   /** All lines of one urgency as if they were one kind, to put several off at once. */
   static Kind whole(ReviewTask.Urgency urgency, List<Kind> kinds) {
     return new Kind(
-        group(urgency), urgency.label(), urgency, kinds.stream().flatMap(kind -> kind.tasks().stream()).limit(2L * MOST).toList(), Optional.empty());
+        group(urgency), urgency.label(), urgency, kinds.stream().flatMap(kind -> kind.tasks().stream()).limit(2L * MOST).toList(), kinds.stream().anyMatch(Kind::more),
+        Optional.empty());
   }
 
   static String group(ReviewTask.Urgency urgency) {
@@ -68,7 +76,16 @@ class Desk {
   }
 
   List<ReviewTask> all(Actor actor) {
-    return sources.stream().flatMap(source -> source.desk(actor).stream()).toList();
+    return lines(actor).stream().map(Line::task).toList();
+  }
+
+  private List<Line> lines(Actor actor) {
+    List<Line> lines = new ArrayList<>();
+    for (TaskSource source : sources) {
+      List<ReviewTask> given = source.desk(actor);
+      given.forEach(task -> lines.add(new Line(task, given.size() >= MOST)));
+    }
+    return lines;
   }
 
   private Optional<String> list(String what) {

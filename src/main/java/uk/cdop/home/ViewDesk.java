@@ -53,7 +53,7 @@ public class ViewDesk {
 
   private static Group group(ReviewTask.Urgency urgency, List<Desk.Kind> kinds) {
     int all = kinds.stream().mapToInt(kind -> kind.tasks().size()).sum();
-    boolean more = kinds.stream().anyMatch(kind -> kind.tasks().size() >= Desk.MOST);
+    boolean more = kinds.stream().anyMatch(Desk.Kind::more);
     return new Group(
         urgency.label(), "desk-" + urgency.ordinal(), more ? all + " or more" : String.valueOf(all), Desk.group(urgency),
         kinds.stream().filter(kind -> kind.tasks().size() <= FIRST).flatMap(kind -> kind.tasks().stream()).toList(),

@@ -360,6 +360,19 @@ class Regionals {
     return Set.copyOf(accounts);
   }
 
+  /** Enters a connection that somebody spoke of at the meeting; false when nobody of this account attends. */
+  boolean connect(UUID meeting, String letter, String account, Instant now) {
+    entities.flush();
+    return (Boolean)
+        entities
+            .createNativeQuery("select themed.connect(:meeting, :letter, :account, :now)", Boolean.class)
+            .setParameter("meeting", meeting)
+            .setParameter("letter", letter)
+            .setParameter("account", account)
+            .setParameter("now", Timestamp.from(now))
+            .getSingleResult();
+  }
+
   /** The age band of each case; only the host is told. */
   Map<String, AgeBand> ageBands(UUID meeting) {
     List<Object[]> rows =

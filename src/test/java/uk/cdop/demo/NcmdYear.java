@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,8 @@ import uk.cdop.ncmd.Occasion;
 public final class NcmdYear {
   private static final double MEGABYTE = 1e6;
   private static final double SECOND = 1e9;
+  private static final double MILLISECOND = 1e6;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int EVERY = 500;
 
   private final PrintStream out;
@@ -50,6 +54,13 @@ public final class NcmdYear {
     collect(InventedDocument.questionnaire().get("item"));
   }
 
+  /** When something began, by the clock and by the time this thread has worked: other processes slow the one and not the other. */
+  private record Start(long at, long worked) {
+    static Start now() {
+      return new Start(System.nanoTime(), THREADS.getCurrentThreadCpuTime());
+    }
+  }
+
   /** How much was done of one thing, how long it took and how large it was. */
   private static final class Sum {
     private final String what;
@@ -57,22 +68,25 @@ public final class NcmdYear {
     private long bytes;
     private long largest;
     private long nanos;
+    private long worked;
 
     Sum(String what) {
       this.what = what;
     }
 
-    void add(long size, long begun) {
+    void add(long size, Start begun) {
       number++;
       bytes += size;
       largest = Math.max(largest, size);
-      nanos += System.nanoTime() - begun;
+      nanos += System.nanoTime() - begun.at();
+      worked += THREADS.getCurrentThreadCpuTime() - begun.worked();
     }
 
     String words() {
       return String.format(
-          "%,7d %s in %.1f s (%.2f ms each), %.1f MB, on average %,d bytes, the largest %,d",
-          number, what, nanos / SECOND, number == 0 ? 0 : nanos / 1e6 / number, bytes / MEGABYTE, number == 0 ? 0 : bytes / number, largest);
+          "%,7d %s in %.1f s, %.1f s of them at work (%.2f ms each); %.1f MB, on average %,d bytes, the largest %,d",
+          number, what, nanos / SECOND, worked / SECOND, number == 0 ? 0 : worked / MILLISECOND / number, bytes / MEGABYTE,
+          number == 0 ? 0 : bytes / number, largest);
     }
   }
 
@@ -119,7 +133,7 @@ public final class NcmdYear {
 
   private void document(NationalYear.Record one, Occasion occasion, int officially) {
     String name = one.record().review().number() + " " + occasion;
-    long begun = System.nanoTime();
+    Start begun = Start.now();
     Optional<InventedDocument> made = InventedDocument.of(one.record(), occasion);
     if (made.isEmpty()) {
       faults.add(name + " cannot be produced: " + InventedDocument.blockers(one.record(), occasion));
@@ -128,21 +142,21 @@ public final class NcmdYear {
     InventedDocument document = made.get();
     exporting.add(document.bytes().length, begun);
 
-    begun = System.nanoTime();
+    begun = Start.now();
     fault(name + " does not fit the schema", document.misfits());
     schema.add(document.bytes().length, begun);
 
-    begun = System.nanoTime();
+    begun = Start.now();
     fault(name + " has a wrong CSV file", readBack(document.files()));
     csv.add(document.files().length, begun);
 
-    begun = System.nanoTime();
+    begun = Start.now();
     byte[] bundle = document.fhir();
     fault(name + " has a wrong FHIR bundle", structure(bundle));
     fhir.add(bundle.length, begun);
 
     if (official.number < officially) {
-      begun = System.nanoTime();
+      begun = Start.now();
       fault(name + " is no valid FHIR", validator.errors(new String(bundle, StandardCharsets.UTF_8)));
       official.add(bundle.length, begun);
     }

@@ -40,7 +40,7 @@ class InterestIT {
     Endpoints.declareInterest(interest, known.review(), account);
     try (Visitor barred = Visitor.as(account)) {
       for (Endpoint endpoint : new TreeSet<>(Endpoints.served())) {
-        if (endpoint.path().matches("(/api)?/reviews/\\{(id|review)\\}.*") || endpoint.path().matches("/meetings/\\{id\\}/.*\\{letter\\}.*")) {
+        if (endpoint.path().matches("(/api)?/reviews/\\{(id|review)\\}.*") || endpoint.path().matches("/(?:meetings/\\{id\\}|live/\\{meeting\\})/.*\\{letter\\}.*")) {
           String address = endpoint.with(Endpoints.idsOf(endpoint, known.review()));
           int status = barred.ask(endpoint.verb(), address).status();
           softly.assertThat(status).as("%s as %s", endpoint, account).isIn(403, 404, 405, 422);

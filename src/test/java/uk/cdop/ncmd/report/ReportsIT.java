@@ -2,12 +2,17 @@ package uk.cdop.ncmd.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import uk.cdop.ncmd.Dataset;
+import uk.cdop.ncmd.Datasets;
+import uk.cdop.testing.Product;
 import uk.cdop.testing.Sql;
 import uk.cdop.testing.Visitor;
 
@@ -99,6 +104,23 @@ class ReportsIT {
           .doesNotContain(bareNumber);
       assertThat(coordinator.ask("GET", "/ncmd/year-end?year=2021&kind=open").words())
           .contains(bareNumber, "Information is still being gathered.", "was not notified of the case by the end of the year").doesNotContain(wholeNumber);
+    }
+  }
+
+  @Test
+  void every_place_where_something_is_mended_is_a_page_of_the_case() {
+    Product.demonstrate();
+    Object review = Sql.rows("select a.review from analysis.analysis a where a.cdop = 'OXON' and a.signed_at is null limit 1").getFirst().get("review");
+    Set<String> places = new TreeSet<>();
+    Dataset dataset = Datasets.read().current();
+    dataset.elements().forEach(element -> places.add(element.mend()));
+    dataset.repeats().forEach(repeat -> places.add(repeat.mend()));
+    for (Measure measure : Measure.values()) {
+      places.add(measure.place());
+    }
+    try (Visitor coordinator = Visitor.as("oxon.coordinator")) {
+      assertThat(places).hasSizeGreaterThan(10).allSatisfy(place ->
+          assertThat(coordinator.ask("GET", "/reviews/" + review + "/" + place).status()).as(place).isEqualTo(200));
     }
   }
 
