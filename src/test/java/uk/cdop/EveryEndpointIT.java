@@ -619,9 +619,12 @@ class EveryEndpointIT {
           try (Visitor stranger = Visitor.as("bucks." + account)) {
             TABLE.forEach(
                 (endpoint, who) -> {
-                  if (closed(who) && who.indexOf(letter) >= 0 && endpoint.path().contains("{")) {
-                    Visitor.Answer theirs = stranger.ask(endpoint.verb(), ours(endpoint, review()));
-                    Visitor.Answer nothing = stranger.ask(endpoint.verb(), invented(endpoint));
+                  String ours = ours(endpoint, review());
+                  String invented = invented(endpoint);
+                  // An address that holds only words, such as the code of a clock, is about the stranger's own CDOP.
+                  if (closed(who) && who.indexOf(letter) >= 0 && !ours.equals(invented)) {
+                    Visitor.Answer theirs = stranger.ask(endpoint.verb(), ours);
+                    Visitor.Answer nothing = stranger.ask(endpoint.verb(), invented);
                     softly.assertThat(theirs.status()).as("%s as bucks.%s", endpoint, account).isEqualTo(404);
                     softly.assertThat(theirs.words()).as("%s as bucks.%s", endpoint, account).isEqualTo(nothing.words());
                   }

@@ -184,6 +184,7 @@ public class LettersPages {
   public Response given(@PathParam("id") String id, @PathParam("paper") String letter, MultivaluedMap<String, String> typed) {
     ReviewId review = ReviewId.of(id);
     OpenLetter.View known = openLetter.open(review, uuid(letter));
+    preparing.prepareLetter.prepare(review, known.template().id()); // whoever may only read is refused before anything is said
     Entered entered = Entered.of(typed);
     LetterForm form = LetterForm.giving(known, entered);
     if (!known.draft()) {
