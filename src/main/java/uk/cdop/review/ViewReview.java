@@ -1,5 +1,6 @@
 package uk.cdop.review;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,10 +26,23 @@ public class ViewReview {
   @Inject Reviews reviews;
   @Inject @Any Instance<CaseSection> sections;
   @Inject @Any Instance<TaskSource> tasks;
-  @Inject @Any Instance<StageDays> stageDays;
+  @Inject Known known;
+
+  /** What other modules know of the case. */
+  @Dependent
+  static class Known {
+    private static final int MOST_PEOPLE = 100;
+
+    @Inject @Any Instance<StageDays> stageDays;
+    @Inject @Any Instance<CasePeople> people;
+
+    List<CasePeople.Participant> people(ReviewId id) {
+      return people.stream().flatMap(each -> each.people(id).stream()).distinct().limit(MOST_PEOPLE).toList();
+    }
+  }
 
   /** The summary page's view. */
-  public record View(CaseFrame frame, List<Step> course, List<Standing> parts, List<ReviewTask> tasks) {
+  public record View(CaseFrame frame, List<Step> course, List<CasePeople.Participant> people, List<Standing> parts, List<ReviewTask> tasks) {
     /** What waits for somebody else. */
     public List<ReviewTask> waiting() {
       return tasks.stream().filter(task -> task.urgency() == ReviewTask.Urgency.WAITING).toList();
@@ -60,14 +74,14 @@ public class ViewReview {
             .flatMap(source -> source.ofReview(id).stream())
             .sorted(Comparator.comparing(ReviewTask::urgency))
             .toList();
-    return new View(frame, course(frame.facts(), days(id)), standings, due);
+    return new View(frame, course(frame.facts(), days(id)), known.people(id), standings, due);
   }
 
   /** What a module recorded stands before the day on which it was entered here. */
   private Map<Stage, LocalDate> days(ReviewId id) {
     Map<Stage, LocalDate> days = new EnumMap<>(Stage.class);
     reviews.reached(id).forEach((stage, at) -> days.put(stage, at.atZone(Clocks.ENGLAND).toLocalDate()));
-    stageDays.forEach(each -> days.putAll(each.of(id)));
+    known.stageDays.forEach(each -> days.putAll(each.of(id)));
     return days;
   }
 
