@@ -195,6 +195,16 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /** Hibernate knows an entity by its bare name and refuses to start with two of one name, which no compiler sees. */
+  @Test
+  void entities_have_names_of_their_own() {
+    assertThat(PRODUCT.stream().filter(type -> type.isAnnotatedWith(Entity.class)).map(type -> {
+          String name = type.getAnnotationOfType(Entity.class).name();
+          return name.isEmpty() ? type.getSimpleName() : name;
+        }))
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void entities_stay_inside_their_module() {
     noClasses().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(ModuleApi.class).check(PRODUCT);

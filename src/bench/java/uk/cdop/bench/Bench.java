@@ -64,15 +64,15 @@ public final class Bench {
   }
 
   /**
-   * @param arguments the data folder of the stack, the number of rounds, and `meeting` when only a meeting held live is measured
+   * @param arguments the data folder of the stack, the number of rounds, and `meeting` or `pack` when only a meeting held live or only packs are measured
    */
   public static void main(String[] arguments) throws Exception {
     Path data = Path.of(arguments[0]);
     Bench bench = new Bench(Files.readString(data.resolve("ready")).trim(), Integer.parseInt(arguments[1]));
-    bench.run(data, arguments.length > 2);
+    bench.run(data, arguments.length > 2 ? arguments[2] : "");
   }
 
-  private void run(Path data, boolean meetingOnly) throws Exception {
+  private void run(Path data, String only) throws Exception {
     Properties secrets = new Properties();
     try (var reader = Files.newBufferedReader(data.resolve("secrets"))) {
       secrets.load(reader);
@@ -86,12 +86,17 @@ public final class Bench {
       out.printf("%-34s %9.1f %9.1f%n", query.name(), bare.p50(), bare.p95());
       Times floor = null;
       Measured health = new Measured("health (the floor)", () -> page(Session.visitor(base), this.health));
-      for (Measured each : meetingOnly ? List.of(health) : measured()) {
+      for (Measured each : only.isEmpty() ? measured() : List.of(health)) {
         Times alone = sequential(each);
         Times together = together(each);
         floor = floor == null ? alone : floor;
         out.printf("%-34s %9.1f %9.1f %8.1f %8.0f   %9.1f %9.1f%n", each.name(), alone.p50(), alone.p95(), alone.p50() / floor.p50(),
             alone.p50() / bare.p50(), together.p50(), together.p95());
+      }
+      if (only.equals("pack")) {
+        out.printf("%nA meeting of %d cases with six whole reports each%n", PackBench.CASES);
+        new PackBench(base, sql, out).run(floor.p50());
+        return;
       }
       Times recorder = Times.of(new MeetingBench(base, sql, rounds).run());
       out.printf("%-34s %9.1f %9.1f %8.1f %8.0f   two recorders, %d listeners%n", "save of a recorder, meeting live", recorder.p50(), recorder.p95(),

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A meeting held live: thirty people listen to where it is while two recorders save, each at one field after the other. */
+/**
+ * A meeting held live: thirty people are in the room, thirty screens listen to where it is, and two recorders save, each at one field
+ * after the other.
+ */
 final class MeetingBench {
   static final int LISTENERS = 30;
   private static final int WARM_UP = 15;
@@ -114,6 +117,10 @@ final class MeetingBench {
             + "values (?, 'BERKS', 0, (now() at time zone 'Europe/London')::date, '09:30', 'For the benchmark', 'berks.chair', 1, now(), 'berks.coordinator')",
         meeting);
     change("insert into meeting.invited (meeting_id, account, cdop, discipline, present, uninvited) values (?, 'berks.member', 'BERKS', 'HEALTH', true, false)", meeting);
+    change(
+        "insert into meeting.invited (meeting_id, account, cdop, discipline, present, uninvited) select ?, 'bench.member' || n, 'BERKS', "
+            + "(array['HEALTH', 'LOCAL_AUTHORITY', 'POLICE', 'LAY', 'EDUCATION'])[n % 5 + 1], true, false from generate_series(2, " + LISTENERS + ") n",
+        meeting);
     change(
         "insert into meeting.agenda_item (id, cdop, version, meeting_id, review_id, letter, place, minutes, left_case) "
             + "select gen_random_uuid(), 'BERKS', 0, ?, id, 'A', 0, 20, '' from review.review where cdop = 'BERKS' and stage = 'READY_FOR_CDOP' limit 1",

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,8 +55,12 @@ final class Session {
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields) {
-    String body = fields.entrySet().stream()
-        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+    return post(path, fields.entrySet().stream());
+  }
+
+  /** Fields of which some may have several values. */
+  HttpResponse<String> post(String path, Stream<Map.Entry<String, String>> fields) {
+    String body = fields.map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
     return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html")
         .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
   }

@@ -28,13 +28,34 @@ public final class Anonymiser {
   private final Places places = new Places();
   private final Map<String, List<Span>> seen = new HashMap<>();
   private final Choices choices;
+  private final Found before;
   private final DatesInText dates;
 
   public Anonymiser(Child child, List<Identifier> identifiers, Choices choices) {
+    this(child, identifiers, choices, new Found(Map.of()));
+  }
+
+  private Anonymiser(Child child, List<Identifier> identifiers, Choices choices, Found before) {
     this.choices = choices;
+    this.before = before;
     this.dates = new DatesInText(child.bornOn(), child.diedOn());
     new KnownOfCase(people, numbers, phrases, organisations, dates).take(child, identifiers);
     choices.byKey().keySet().forEach(key -> chosen.add(key, Kind.WORDS, ""));
+  }
+
+  /** Cleans texts in which everything was found before; in other texts it would know the child alone. */
+  public Anonymiser(Child child, Found found, Choices choices) {
+    this(child, List.of(), choices, found);
+  }
+
+  /** Reads texts of the case in the order of the papers and keeps what is found in them, whatever is chosen about it. */
+  public Found find(List<String> texts) {
+    read(texts);
+    Map<String, List<Span>> all = new HashMap<>();
+    for (String text : texts) {
+      all.computeIfAbsent(text, this::looked);
+    }
+    return new Found(all);
   }
 
   /** Reads texts of the case in the order of the papers, so that organisations get their letters before any text is cleaned. */
@@ -114,6 +135,17 @@ public final class Anonymiser {
   private List<Span> look(String written) {
     Folded folded = Folded.of(written);
     Tokens tokens = Tokens.of(folded);
+    List<Span> all = new ArrayList<>(before.in(written).orElseGet(() -> looked(tokens, folded)));
+    chosen.in(tokens).stream().filter(span -> choices.of(Finding.keyOf(tokens.written(span))).isPresent()).forEach(all::add);
+    return Merged.of(all, tokens);
+  }
+
+  private List<Span> looked(String written) {
+    Folded folded = Folded.of(written);
+    return looked(Tokens.of(folded), folded);
+  }
+
+  private List<Span> looked(Tokens tokens, Folded folded) {
     List<Span> found = new ArrayList<>(dates.in(folded));
     found.addAll(people.in(tokens));
     found.addAll(numbers.in(folded));
@@ -122,8 +154,7 @@ public final class Anonymiser {
     found.addAll(Suspicions.in(folded));
     found.addAll(places.in(tokens));
     found.addAll(names.in(tokens));
-    chosen.in(tokens).stream().filter(span -> choices.of(Finding.keyOf(tokens.written(span))).isPresent()).forEach(found::add);
-    return Merged.of(found, tokens);
+    return found;
   }
 
   /** Whether the name is one that ends in s with a bare apostrophe, as in "James' room". */

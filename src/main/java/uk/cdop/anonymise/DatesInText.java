@@ -76,6 +76,11 @@ final class DatesInText {
           Pattern.compile("(?<![\\p{L}\\p{N}])" + FEAST + "(?![\\p{L}\\p{N}])"));
 
   private static final Pattern MONTH = Pattern.compile(MONTHS);
+  private static final List<String> MOVABLE = List.of("easter", "friday", "tuesday", "wednesday", "mother", "father", "pancake", "eid al", "eid-al", "diwali");
+  private static final List<Needs> NEEDS_OF_WRITTEN = WRITTEN.stream().map(Needs::of).toList();
+  private static final List<Needs> NEEDS_WITHOUT_YEAR = WITHOUT_YEAR.stream().map(Needs::of).toList();
+  private static final List<Needs> NEEDS_OF_NO_DAY = NO_DAY.stream().map(Needs::of).toList();
+  private static final List<Needs> NEEDS_OF_UNSURE = UNSURE.stream().map(Needs::of).toList();
 
   /** A year after a word that no time of day and no amount follows; a season or a feast goes with it. */
   private static final Pattern YEAR_ALONE =
@@ -110,13 +115,13 @@ final class DatesInText {
     List<Span> found = new ArrayList<>();
     boolean digits = folded.text().chars().anyMatch(Character::isDigit);
     boolean months = MONTH.matcher(folded.text()).find();
-    for (Pattern pattern : worth(WRITTEN, digits, months)) {
+    for (Pattern pattern : worth(NEEDS_OF_WRITTEN, folded.text(), digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
         date(matcher, year(matcher.group("year"))).ifPresent(date -> found.add(span(folded, matcher, date)));
       }
     }
-    for (Pattern pattern : worth(WITHOUT_YEAR, digits, months)) {
+    for (Pattern pattern : worth(NEEDS_WITHOUT_YEAR, folded.text(), digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
         onlyLikely(matcher).ifPresent(date -> found.add(span(folded, matcher, date)));
@@ -128,14 +133,14 @@ final class DatesInText {
     }
     Taken taken = new Taken(found);
     years(folded, digits, taken);
-    for (Pattern pattern : worth(NO_DAY, digits, months)) {
+    for (Pattern pattern : worth(NEEDS_OF_NO_DAY, folded.text(), digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       while (matcher.find()) {
         LocalDate middle = LocalDate.of(year(matcher.group("year")), month(matcher.group("month")), 15);
         taken.add(new Span(folded.origin(matcher.start()), folded.origin(matcher.end()), Kind.DATE, false, about(middle)));
       }
     }
-    for (Pattern pattern : worth(UNSURE, digits, months)) {
+    for (Pattern pattern : worth(NEEDS_OF_UNSURE, folded.text(), digits, months)) {
       Matcher matcher = pattern.matcher(folded.text());
       boolean within = pattern.pattern().contains("?<what>");
       while (matcher.find()) {
@@ -176,15 +181,25 @@ final class DatesInText {
     return number == 1 ? "1 year" : number + " years";
   }
 
-  /** The patterns that can match at all in a text with or without digits and names of months. */
-  private static List<Pattern> worth(List<Pattern> patterns, boolean digits, boolean months) {
-    if (digits && months) {
-      return patterns;
+  /** What a text must hold for a pattern to match at all; most texts lack it, and looking for it is cheap. */
+  private record Needs(Pattern pattern, boolean month, boolean digit, List<String> oneOf) {
+    static Needs of(Pattern pattern) {
+      String words = pattern.pattern();
+      boolean ordinal = words.contains("?<ordinal>");
+      boolean feast = words.contains("?<feast>");
+      boolean movable = words.contains("easter");
+      List<String> oneOf =
+          ordinal ? List.of("irst", "econd", "hird", "th") : feast ? List.of("day", "eve", "hallow", "night", "fawkes") : movable ? MOVABLE : List.of();
+      return new Needs(pattern, words.contains(MONTHS), !ordinal && !feast && !movable, oneOf);
     }
-    return patterns.stream()
-        .filter(pattern -> months || !pattern.pattern().contains(MONTHS))
-        .filter(pattern -> digits || pattern.pattern().contains("?<ordinal>") || pattern.pattern().contains("?<feast>") || pattern.pattern().contains("easter"))
-        .toList();
+
+    boolean met(String text, boolean digits, boolean months) {
+      return (months || !month) && (digits || !digit) && (oneOf.isEmpty() || oneOf.stream().anyMatch(text::contains));
+    }
+  }
+
+  private static List<Pattern> worth(List<Needs> all, String text, boolean digits, boolean months) {
+    return all.stream().filter(needs -> needs.met(text, digits, months)).map(Needs::pattern).toList();
   }
 
   private Span span(Folded folded, Matcher matcher, LocalDate date) {

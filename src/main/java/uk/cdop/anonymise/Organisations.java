@@ -25,7 +25,8 @@ final class Organisations {
           "the", "a", "an", "at", "in", "on", "from", "to", "after", "before", "when", "while", "then", "he", "she", "they", "by", "via", "and", "but",
           "her", "his", "their", "our", "my", "this", "that", "each", "which", "with", "for", "of", "into", "near", "outside", "inside", "is", "was", "if",
           "rang", "called", "attended", "attends", "visited", "phoned", "saw", "mum", "dad", "new", "old", "transferred", "admitted", "discharged", "parents",
-          "dear", "re", "since", "both", "we", "i", "it", "no", "taken", "moved", "joined", "started", "left", "about", "informed", "told", "asked", "had", "has");
+          "dear", "re", "since", "both", "we", "i", "it", "no", "taken", "moved", "joined", "started", "left", "about", "informed", "told", "asked", "had", "has",
+          "staff", "doctors", "nurses", "teachers", "members", "records", "notes", "letters", "colleagues", "friends", "police", "crew");
   private static final Set<String> GENERIC =
       Set.of(
           "local", "district", "general", "acute", "primary", "secondary", "special", "community", "day", "same", "junior",
@@ -112,7 +113,7 @@ final class Organisations {
   private boolean ownName(Tokens tokens, int from, int cue) {
     for (int at = from; at < cue; at++) {
       Token token = tokens.get(at);
-      boolean fresh = token.letters() && token.shape() == Shape.CAPITAL && token.word().length() > 2 && !lexicon.word(token.word()) && !lexicon.medical(token.word());
+      boolean fresh = token.letters() && token.capital() && token.word().length() > 2 && !lexicon.word(token.word()) && !lexicon.medical(token.word());
       if (fresh && !GENERIC.contains(token.word()) && !LEADING.contains(token.word()) && !JOINING.contains(token.word())) {
         return true;
       }

@@ -11,12 +11,16 @@ record Person(String role, Kind kind, List<String> forenames, List<String> surna
   private static final Set<String> PARTICLES =
       Set.of("of", "the", "and", "van", "von", "der", "den", "de", "da", "del", "la", "le", "bin", "ibn", "al", "el", "st", "or", "aka", "ter", "ten", "du", "di", "y", "e");
 
+  /** Words that stand before a name and are no title alone, as in Police Constable or Staff Nurse. */
+  private static final Set<String> RANKS =
+      Set.of("police", "staff", "chief", "acting", "senior", "trainee", "student", "locum", "consultant", "registrar", "paramedic", "superintendent", "deputy", "social", "worker", "health", "visitor");
+
   /** Reads a name as it stands in a record: title, forenames, and the last word as the surname. */
   static Person read(String name, String role, Kind kind) {
     String given = name.indexOf(',') < 0 ? name : name.substring(name.indexOf(',') + 1) + " " + name.substring(0, name.indexOf(','));
     List<String> words = new ArrayList<>();
     for (String word : Folded.key(given.replaceAll("\\(.*?\\)", " ")).split("[ .]+")) {
-      if (!word.isBlank() && !(words.isEmpty() && Lexicon.TITLES.contains(word))) {
+      if (!word.isBlank() && !(words.isEmpty() && (Lexicon.TITLES.contains(word) || RANKS.contains(word)))) {
         words.add(word);
       }
     }

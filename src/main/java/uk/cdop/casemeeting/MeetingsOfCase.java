@@ -54,7 +54,7 @@ class MeetingsOfCase {
   private Standing expected(ReviewFacts facts, CaseMeetingKind kind, String code) {
     Optional<Instant> by = clocks.due(facts.id(), code);
     String when =
-        by.map(due -> "By " + (kind == CaseMeetingKind.INITIAL ? Words.moment(due) : Words.day(due)) + ", " + clocks.target(code) + " after the death").orElse("The clock stands still");
+        by.map(due -> "By " + (kind == CaseMeetingKind.INITIAL ? Words.moment(due) : Words.day(due)) + ", " + clocks.allows(code).words() + " after the death").orElse("The clock stands still");
     boolean late = by.filter(due -> due.isBefore(clock.instant())).isPresent();
     return new Standing(
         kind, "", when, "", late ? new Status("Overdue, not planned", Status.Kind.PROBLEM) : new Status("Not planned yet", Status.Kind.NOT_STARTED));

@@ -105,9 +105,9 @@ public class CaseClocks {
     return of.isEmpty() ? Map.of() : rows.due(of, code);
   }
 
-  /** What the CDOP allows for a clock, in words such as `2 working days`. */
-  public String target(String code) {
-    return reckoning.target(code).words();
+  /** What the CDOP allows for a clock, for modules that have lines of their own. */
+  public Target allows(String code) {
+    return reckoning.target(code);
   }
 
   /** The clocks of a case, worked out now if they never were. */

@@ -1,5 +1,7 @@
 package uk.cdop.clock;
 
+import java.time.Instant;
+import java.util.List;
 import uk.cdop.platform.ModuleApi;
 
 /** How much time a part of the review may take, such as 5 working days. */
@@ -9,6 +11,11 @@ public record Target(int amount, Unit unit) {
     if (amount < unit.least() || amount > unit.most()) {
       throw new IllegalArgumentException(amount + " " + unit);
     }
+  }
+
+  /** When it ends if it starts at a moment and nothing is paused; whole days end with their last moment. */
+  public Instant endFrom(Instant start) {
+    return new Run(start, this, List.of()).dueWithoutPauses();
   }
 
   /** Such as `48 hours` or `5 working days`. */

@@ -130,7 +130,6 @@ public class ViewClocks {
   }
 
   private String names(Pause pause) {
-    return String.join(
-        ", ", definitions.all().stream().filter(one -> one.pausedBy(pause)).map(one -> one.name().toLowerCase()).toList());
+    return String.join("; ", definitions.all().stream().filter(one -> one.pausedBy(pause)).map(Definition::name).toList());
   }
 }

@@ -10,12 +10,14 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import uk.cdop.access.Actor;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewId;
 
 /** A day on which a family, or one of them, would rather not be contacted: once, or every year. */
 @Entity
+@DynamicUpdate
 @Table(schema = "keyworker", name = "day_to_avoid")
 class DayToAvoid {
   @Id private UUID id;

@@ -9,30 +9,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.clock.Target;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Words;
-import uk.cdop.platform.WorkingDays;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
 
 /** What is due for a family, in words (domain 2.7 and the clocks of 2.11). */
 final class Deadlines {
-  private static final int WORKING_DAYS_TO_NAME = 2;
   private static final int SOON_DAYS = 3;
 
   private Deadlines() {}
 
-  static ReviewTask toName(ReviewId review, String number, Instant notifiedAt, LocalDate today) {
-    LocalDate due = WorkingDays.plus(day(notifiedAt), WORKING_DAYS_TO_NAME);
-    boolean late = today.isAfter(due);
+  /**
+   * @param allowed what the CDOP allows from the notification, usually 2 working days (T3)
+   */
+  static ReviewTask toName(ReviewId review, String number, Instant notifiedAt, Target allowed, Instant now) {
+    Instant due = allowed.endFrom(notifiedAt);
+    boolean late = now.isAfter(due);
     return new ReviewTask(
         "Choose a key worker",
         number,
         "/reviews/" + review + "/key-worker",
         late ? OVERDUE : SOON,
-        "The family should have one within 2 working days of the notification. "
+        "The family should have one within " + allowed.words() + " of the notification. "
             + (late ? "Overdue: it was due on " : "Due on ")
-            + Words.weekday(due)
+            + Words.weekday(day(due))
             + ".");
   }
 

@@ -20,7 +20,7 @@ public class FamilyHappenings implements HappeningSource {
   private static final String FIRST =
       "select review, min(started_at), true from keyworker.assignment where review = any (cast(:ids as uuid[])) group by review "
           + "union all select c.review, min(c.happened_at), false from keyworker.contact c where c.review = any (cast(:ids as uuid[])) "
-          + "and c.outcome = 'MADE' and not exists (select from keyworker.contact d where d.corrects = c.id) group by c.review";
+          + "and c.outcome <> 'ATTEMPTED' and not exists (select from keyworker.contact d where d.corrects = c.id) group by c.review";
 
   @PersistenceContext EntityManager entities;
 

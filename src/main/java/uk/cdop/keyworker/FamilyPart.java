@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import uk.cdop.review.ReviewId;
+import uk.cdop.review.ReviewTask;
 
 /** Extension point: a part of a family's record with pages of its own. Asked inside a use case, after access was asked. */
 public interface FamilyPart {
@@ -22,6 +23,11 @@ public interface FamilyPart {
 
   /** What is open and has to be known by whoever takes over, one thing a line. */
   default List<String> open(ReviewId review) {
+    return List.of();
+  }
+
+  /** What is due in this part for any of the reviews, most urgent first. */
+  default List<ReviewTask> due(Collection<ReviewId> reviews) {
     return List.of();
   }
 

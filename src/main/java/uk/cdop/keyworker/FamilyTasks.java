@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
 import uk.cdop.access.Role;
+import uk.cdop.clock.CaseClocks;
+import uk.cdop.clock.Target;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
@@ -35,6 +38,7 @@ import uk.cdop.review.TaskSource;
 @ApplicationScoped
 public class FamilyTasks implements TaskSource {
   private static final int MOST = 50;
+  private static final String TO_NAME = "T3";
   /** A coordinator's desk looks back so far; what is older is on the case's page only. */
   private static final int FEEDBACK_DAYS = 180;
   private static final List<Stage> AFTER_A_MEETING =
@@ -44,6 +48,7 @@ public class FamilyTasks implements TaskSource {
   @Inject Access access;
   @Inject OwnFamilies own;
   @Inject Reviews reviews;
+  @Inject CaseClocks clocks;
   @Inject Clock clock;
 
   @Override
@@ -74,12 +79,12 @@ public class FamilyTasks implements TaskSource {
     }
     return own.progress()
         .of(facts)
-        .map(standing -> own.tasks(facts, standing))
+        .map(standing -> Stream.concat(own.tasks(facts, standing).stream(), own.progress().due(List.of(review)).stream()).toList())
         .orElseGet(
             () ->
                 facts.stage() == Stage.FINALISED
                     ? List.of()
-                    : List.of(Deadlines.toName(review, facts.number(), facts.notifiedAt(), LocalDate.now(clock))));
+                    : List.of(Deadlines.toName(review, facts.number(), facts.notifiedAt(), clocks.allows(TO_NAME), clock.instant())));
   }
 
   private List<ReviewTask> toName(Set<UUID> barred) {
@@ -89,10 +94,11 @@ public class FamilyTasks implements TaskSource {
                 "select id, number, notified_at from keyworker.without_key_worker order by notified_at, id")
             .setMaxResults(MOST + barred.size())
             .getResultList();
+    Target allowed = clocks.allows(TO_NAME);
     return rows.stream()
         .map(Object[].class::cast)
         .filter(row -> !barred.contains((UUID) row[0]))
-        .map(row -> Deadlines.toName(new ReviewId((UUID) row[0]), (String) row[1], (Instant) row[2], LocalDate.now(clock)))
+        .map(row -> Deadlines.toName(new ReviewId((UUID) row[0]), (String) row[1], (Instant) row[2], allowed, clock.instant()))
         .limit(MOST)
         .toList();
   }

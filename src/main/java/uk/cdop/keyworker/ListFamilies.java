@@ -63,6 +63,7 @@ public class ListFamilies {
       news(family).ifPresent(fresh::add);
       own.tasks(family.facts(), family.standing()).forEach(task -> (task.urgency() == ReviewTask.Urgency.NEW ? fresh : due).add(task));
     }
+    due.addAll(own.due(families));
     due.sort(Comparator.comparing(ReviewTask::urgency));
     return new View(
         due,

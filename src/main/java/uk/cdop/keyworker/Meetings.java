@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +21,16 @@ import uk.cdop.review.ReviewId;
 public class Meetings {
   @Inject @Any Instance<MeetingDays> days;
   @Inject @Any Instance<AnswersFromMeetings> answers;
+  @Inject Clock clock;
 
-  /** The days of each review; a review without any has {@link MeetingDays.Days#NONE}. */
+  /** The days of each review; a review without any has {@link MeetingDays.Days#NONE}. A day that has passed is planned no more. */
   Map<ReviewId, MeetingDays.Days> days(MeetingDays.Meeting meeting, Collection<ReviewId> reviews) {
     Map<ReviewId, MeetingDays.Days> known = new HashMap<>();
     if (!reviews.isEmpty()) {
       days.stream().filter(each -> each.meeting() == meeting).forEach(each -> known.putAll(each.of(reviews)));
     }
+    LocalDate today = LocalDate.now(clock);
+    known.replaceAll((review, day) -> new MeetingDays.Days(day.planned().filter(planned -> !planned.isBefore(today)), day.held()));
     reviews.forEach(review -> known.putIfAbsent(review, MeetingDays.Days.NONE));
     return known;
   }

@@ -81,13 +81,14 @@ public class OwnFamilies {
         .toList();
   }
 
-  /** The reviews whose key worker this person is, or whose key worker they stand in for today. */
-  public List<ReviewId> reviews(Actor actor) {
-    return Stream.concat(assignments.of(actor).stream().map(Assignment::review), covers.covering(actor).stream().map(Cover::review)).distinct().toList();
+  List<ReviewTask> tasks(Actor actor, Set<UUID> barred) {
+    List<Theirs> families = of(actor, barred);
+    return Stream.concat(families.stream().flatMap(family -> tasks(family.facts(), family.standing()).stream()), due(families).stream()).toList();
   }
 
-  List<ReviewTask> tasks(Actor actor, Set<UUID> barred) {
-    return of(actor, barred).stream().flatMap(family -> tasks(family.facts(), family.standing()).stream()).toList();
+  /** What is due in the parts of these families' records. */
+  List<ReviewTask> due(List<Theirs> families) {
+    return progress.due(families.stream().map(family -> family.facts().id()).toList());
   }
 
   /** Nothing is due once the review was closed or the closing contact made. */

@@ -3,12 +3,18 @@ package uk.cdop.keyworker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.IdentifierSource;
 import uk.cdop.review.ReviewId;
@@ -83,6 +89,36 @@ public class People implements IdentifierSource {
    */
   DayToAvoid day(ReviewId review, UUID id) {
     return Optional.ofNullable(entities.find(DayToAvoid.class, id)).filter(day -> day.review().equals(review)).orElseThrow(Missing::new);
+  }
+
+  /** The families in which somebody who is told separately, and may be contacted, was not reached since a moment. */
+  Set<UUID> unreachedSince(Collection<UUID> reviews, Instant limit) {
+    return reviews.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            entities
+                .createQuery(
+                    "select distinct r.review from Relative r where r.review in :reviews and r.apart = true and r.gone = false and r.doNotContact = false"
+                        + " and r.savedAt <= :limit and not exists (select c.id from Contact c where c.relative = r.id and c.outcome <> :tried"
+                        + " and c.happenedAt > :limit and not exists (select d.id from Contact d where d.corrects = c.id))",
+                    UUID.class)
+                .setParameter("reviews", reviews)
+                .setParameter("tried", Outcome.ATTEMPTED)
+                .setParameter("limit", limit)
+                .getResultList());
+  }
+
+  /** When each of the people of a family was reached last, for those who were. */
+  Map<UUID, Instant> reached(ReviewId review) {
+    return entities
+        .createQuery(
+            "select c.relative, max(c.happenedAt) from Contact c where c.review = :review and c.relative is not null and c.outcome <> :tried"
+                + " and not exists (select d.id from Contact d where d.corrects = c.id) group by c.relative",
+            Object[].class)
+        .setParameter("review", review.value())
+        .setParameter("tried", Outcome.ATTEMPTED)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
   }
 
   void add(Object made) {

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
+import uk.cdop.review.ReviewTask;
 
 /** How far families have come, and what is open: read for many families at once. */
 @ApplicationScoped
@@ -34,8 +36,10 @@ public class Progress {
    * One family as it stands.
    *
    * @param answers answers of meetings that the family was not told yet
+   * @param oneUnreached whether somebody who is told separately was not reached for 28 days
    */
-  public record Standing(Rhythm rhythm, List<Tracker.Line> lines, MeetingDays.Days review, MeetingDays.Days panel, int answers) {
+  public record Standing(
+      Rhythm rhythm, List<Tracker.Line> lines, MeetingDays.Days review, MeetingDays.Days panel, int answers, boolean oneUnreached) {
     public Standing {
       lines = List.copyOf(lines);
     }
@@ -66,6 +70,7 @@ public class Progress {
     Map<ReviewId, MeetingDays.Days> panels = meetings.days(MeetingDays.Meeting.PANEL, ids);
     Map<ReviewId, Map<Step, FamilyPart.Taken>> shown = shown(ids, raw);
     Map<UUID, Integer> answers = toTell(ids);
+    Set<UUID> unreached = record.people().unreachedSince(raw, clock.instant().minus(Rhythm.SILENCE));
     Map<ReviewId, Standing> standing = new HashMap<>();
     for (Assignment one : known) {
       ReviewId id = one.review();
@@ -79,7 +84,8 @@ public class Progress {
               Tracker.lines(about, deeds.getOrDefault(id.value(), List.of()), LocalDate.now(clock)),
               reviews.get(id),
               panels.get(id),
-              answers.getOrDefault(id.value(), 0)));
+              answers.getOrDefault(id.value(), 0),
+              unreached.contains(id.value())));
     }
     return standing;
   }
@@ -120,6 +126,11 @@ public class Progress {
 
   private static FamilyPart.Taken taken(Instant at, String by) {
     return new FamilyPart.Taken(at.atZone(Clocks.ENGLAND).toLocalDate(), by);
+  }
+
+  /** What is due in the parts of these families' records. */
+  List<ReviewTask> due(Collection<ReviewId> ids) {
+    return parts.stream().flatMap(part -> part.due(ids).stream()).toList();
   }
 
   /** What is open for a family, one thing a line, for whoever takes over or stands in. */

@@ -50,6 +50,15 @@ final class TrackerTasks {
               "A meeting answered what they asked. It is for you to tell them."));
     }
     tasks.addAll(feedback(review, number, standing, today));
+    if (standing.oneUnreached()) {
+      tasks.add(
+          new ReviewTask(
+              "No contact for 28 days with someone who is told separately",
+              number,
+              "/reviews/" + review + "/family",
+              OVERDUE,
+              "Where parents wish to be told apart, each of them should hear from you within 28 days."));
+    }
     task(review, number, lines.get(Step.KW07), today, "Tell the family when the review meeting is", planned("It is planned for ", standing.review())).ifPresent(tasks::add);
     task(review, number, lines.get(Step.KW10), today, "Tell the family when the panel meets", planned("It meets on ", standing.panel())).ifPresent(tasks::add);
     task(review, number, lines.get(Step.KW14), today, "Make the closing contact", "The review has ended.").ifPresent(tasks::add);

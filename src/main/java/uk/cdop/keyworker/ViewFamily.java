@@ -58,13 +58,14 @@ public class ViewFamily {
   /** What the log shows: how many contacts there are, how many the filter leaves, and those of this page. */
   public record Log(LogFilter filter, long all, long shown, List<Said> contacts, Optional<Keyset> older) {}
 
-  /** The family as it stands; the page puts it into words. */
+  /** The family as it stands; the page puts it into words. `reached` says when each of the people was reached last. */
   public record View(
       CaseFrame frame,
       Allowed allowed,
       Optional<KeyWorker> keyWorker,
       Noted preferences,
       List<Person> people,
+      Map<UUID, Instant> reached,
       List<ViewPeople.Avoided> days,
       Log log,
       Optional<Progress.Standing> standing,
@@ -116,6 +117,7 @@ public class ViewFamily {
         record.assignments().current(review).map(this::keyWorker),
         noted(review),
         people,
+        record.people().reached(review),
         record.people().days(review).stream().map(day -> ViewPeople.avoided(day, people)).toList(),
         log(review, filter, before),
         around.progress.of(frame.facts()),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import uk.cdop.analysis.Finding;
 import uk.cdop.analysis.PanelRecord;
 import uk.cdop.documents.Papers;
@@ -81,6 +82,15 @@ public interface LiveMeeting {
   Optional<Papers> papers(String letter);
 
   List<Question> questions(String letter);
+
+  /**
+   * Takes what identifies anybody out of words that a whole room will see.
+   *
+   * @param texts everything that will be shown together
+   */
+  default UnaryOperator<String> withoutNames(String letter, List<String> texts) {
+    return UnaryOperator.identity();
+  }
 
   /** What the record of a case says before the meeting has worked on it. */
   PanelRecord begin(String letter);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.access.Access;
@@ -25,6 +26,7 @@ import uk.cdop.documents.Papers;
 import uk.cdop.keyworker.FamilyQuestions;
 import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.meeting.PanelRoom;
+import uk.cdop.pack.PlainWords;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Stale;
 import uk.cdop.platform.Words;
@@ -40,6 +42,7 @@ public class PanelLive implements LiveMeetings {
   @Inject Access access;
   @Inject CurrentActor current;
   @Inject Cases cases;
+  @Inject PlainWords plainWords;
 
   /** What is known of a case elsewhere. */
   @Dependent
@@ -191,6 +194,11 @@ public class PanelLive implements LiveMeetings {
         return released.get(at);
       }
       return held.plans() ? question.question() : "Question " + (at + 1) + ", asked after the papers were released";
+    }
+
+    @Override
+    public UnaryOperator<String> withoutNames(String letter, List<String> texts) {
+      return plainWords.of(review(letter), texts);
     }
 
     @Override

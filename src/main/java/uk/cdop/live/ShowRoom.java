@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import uk.cdop.access.UseCase;
 import uk.cdop.analysis.AnalysisCodes;
 import uk.cdop.analysis.FactorEntry;
@@ -52,12 +54,15 @@ public class ShowRoom {
     Optional<TypedCase> typed = records.item(live.id(), line.letter()).map(records::typed);
     PanelRecord record = typed.map(one -> one.whole(codes)).orElseGet(() -> live.begin(line.letter()));
     List<String> questions = live.questions(line.letter()).stream().map(LiveMeeting.Question::question).toList();
+    UnaryOperator<String> clean =
+        live.withoutNames(
+            line.letter(), Stream.concat(Stream.of(record.summary().summary(), record.practice().goodPractice()), questions.stream()).toList());
     return new Shown(
         line,
         view.number(line.letter()),
-        record.summary().summary(),
-        record.practice().goodPractice(),
-        questions,
+        clean.apply(record.summary().summary()),
+        clean.apply(record.practice().goodPractice()),
+        questions.stream().map(clean).toList(),
         codes.categoryName(record.category().primary()),
         codes.modifiabilityName(record.modifiability().outcome()),
         record.lines().stream().filter(one -> one.entry() instanceof FactorEntry factor && factor.modifiable().equals("Y")).count(),

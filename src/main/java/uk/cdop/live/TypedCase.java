@@ -36,7 +36,7 @@ public record TypedCase(PanelRecord given, Map<String, Typed> parts, List<TypedL
     }
 
     /** Whether the line is as the analysis had it. */
-    boolean untouched() {
+    public boolean untouched() {
       return origin.isPresent() && typed.version() == 1;
     }
   }

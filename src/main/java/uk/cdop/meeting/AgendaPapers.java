@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,27 @@ public class AgendaPapers {
   /** The case on every agenda that it stands on, the newest meeting first. */
   public List<Case> of(ReviewId review) {
     return meetings.items(review).stream().map(item -> shown(item, meetings.get(item.meeting()).heldOn())).toList();
+  }
+
+  /** A case on the agenda of a meeting that is still to be held, and who chairs it. */
+  @ModuleApi
+  public record Coming(Case at, String chair) {}
+
+  /** Those of these places on agendas whose meeting is still to be held; at most as many as are asked for. */
+  public List<Coming> coming(Collection<UUID> items, LocalDate today) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select a, m from AgendaItem a join Meeting m on a.meeting = m.id where a.id in :items and m.heldOn >= :today order by m.heldOn, a.letter",
+            Object[].class)
+        .setParameter("items", items)
+        .setParameter("today", today)
+        .getResultStream()
+        .filter(row -> !((Meeting) row[1]).closed())
+        .map(row -> new Coming(shown((AgendaItem) row[0], ((Meeting) row[1]).heldOn()), ((Meeting) row[1]).chair()))
+        .toList();
   }
 
   /** The accounts of those asked who may read the papers of this case: neither with a connection nor asked for another case only. */

@@ -77,13 +77,23 @@ class MeetingLines {
         item.papers().filter(opened::contains).isPresent(),
         access.may(Permission.SEE_ANALYSIS, review) ? "/reviews/" + review + "/analysis" : "",
         declared(account, item, interests),
-        seen.inside().meeting().attendanceRecorded() ? Quorums.of(item, interests, seen.invited(), seen.rule()).words() : "",
+        quorum(item, interests, seen, chairs),
         interests.stream()
             .filter(Interest::connected)
             .filter(one -> (seen.inside().mayPlan() || chairs) && !one.account().equals(account))
             .map(one -> shown(one, chairs, seen.names()))
             .toList(),
         item.leftCase());
+  }
+
+  /** Before the meeting only for who plans it or chairs the case, and where a connection makes it another than the meeting's. */
+  private static String quorum(AgendaItem item, List<Interest> interests, Seen seen, boolean chairs) {
+    Meeting meeting = seen.inside().meeting();
+    if (meeting.attendanceRecorded()) {
+      return Quorums.of(item, interests, seen.invited(), seen.rule()).words();
+    }
+    boolean told = !meeting.cancelled() && (seen.inside().mayPlan() || chairs) && interests.stream().anyMatch(Interest::standing);
+    return told ? Quorums.expected(item, interests, seen.invited(), seen.rule()).expectedForCase() : "";
   }
 
   private static String declared(String account, AgendaItem item, List<Interest> interests) {

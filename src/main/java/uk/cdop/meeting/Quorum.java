@@ -49,11 +49,20 @@ public record Quorum(int present, int needed, List<Discipline> required, List<Di
 
   /** The same before a meeting, from what people answered. */
   public String expected() {
+    return expected("the meeting");
+  }
+
+  /** As {@link #expected()} for one case, where it differs because somebody has a connection with it. */
+  String expectedForCase() {
+    return expected("this case");
+  }
+
+  private String expected(String what) {
     String will = present == 1 ? "1 member" : present + " members";
     if (met()) {
-      return "With these answers the meeting would be quorate: " + will + ", " + needed + " are needed";
+      return "With these answers " + what + " would be quorate: " + will + ", " + needed + " are needed";
     }
-    return "With these answers the meeting would not be quorate: " + String.join("; ", lacking(will, "comes"));
+    return "With these answers " + what + " would not be quorate: " + String.join("; ", lacking(will, "comes"));
   }
 
   private List<String> lacking(String count, String verb) {

@@ -70,11 +70,16 @@ public final class Completeness {
       return;
     }
     if (element.blocks(mapped.occasion())) {
-      String or = stand(element).map(other -> " and so is the reason: " + other.title().toLowerCase(Locale.UK)).orElse("");
+      String or = stand(element).map(other -> " and so is the reason: " + begun(other.title())).orElse("");
       block(element.title() + " is missing" + or + ".", element.mend());
     } else if (element.isMissedBy(mapped.occasion()) && element.when().holds(mapped.record().ageAtDeath().years())) {
       warn(element.title() + ": not recorded.", element.mend());
     }
+  }
+
+  /** A title within a sentence; what follows its first letter may be a name, such as NHS. */
+  private static String begun(String title) {
+    return title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
   }
 
   /** One sentence about an analysis that is not there, or not signed, says it for all its parts. */

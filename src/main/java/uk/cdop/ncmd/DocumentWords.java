@@ -83,12 +83,24 @@ public final class DocumentWords {
     JsonNode lines = at(payload, repeat.path());
     for (int number = 1; number <= lines.size(); number++) {
       JsonNode line = lines.get(number - 1);
+      Set<String> unknown = texts(line.path("not_known"));
+      Set<String> apart = texts(line.path("not_applicable"));
       String words = repeat.elements().stream()
-          .filter(element -> !at(line, element.path()).isMissingNode())
-          .map(element -> element.title() + ": " + given(element, at(line, element.path())))
+          .map(element -> cell(element, at(line, element.path()), unknown, apart))
+          .filter(cell -> !cell.isEmpty())
           .collect(Collectors.joining("; "));
       items.add(new Item(repeat.path() + "." + number, repeat.title(), true, repeat.title() + ", line " + number, words, words, repeat.mend()));
     }
+  }
+
+  private String cell(Element element, JsonNode node, Set<String> unknown, Set<String> apart) {
+    if (unknown.contains(element.path())) {
+      return element.title() + ": not known";
+    }
+    if (apart.contains(element.path())) {
+      return element.title() + ": not applicable";
+    }
+    return node.isMissingNode() ? "" : element.title() + ": " + given(element, node);
   }
 
   private String words(Element element) {

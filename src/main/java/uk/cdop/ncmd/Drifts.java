@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 public class Drifts {
   @PersistenceContext EntityManager entities;
 
-  /** Those of the cases that have changed, as they were last looked at. */
+  /** The documents these cases no longer say what they said, as they were last looked at; each is the last that was sent of its case. */
   public Set<UUID> changed(Collection<UUID> reviews) {
     return reviews.isEmpty()
         ? Set.of()
-        : entities.createQuery("select d.review from Drift d where d.changed = true and d.review in :reviews", UUID.class)
+        : entities.createQuery("select d.submission from Drift d where d.changed = true and d.review in :reviews", UUID.class)
             .setParameter("reviews", reviews)
             .getResultStream()
             .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package uk.cdop.ncmd;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.clock.CaseClocks;
 import uk.cdop.platform.Keyset;
 import uk.cdop.review.ReviewId;
 
@@ -15,6 +17,12 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class DueCases {
   @PersistenceContext EntityManager entities;
+  @Inject CaseClocks clocks;
+
+  /** What the CDOP allows for the two documents. */
+  Deadline.Allowed allowed() {
+    return new Deadline.Allowed(clocks.allows("T2"), clocks.allows("T13"));
+  }
 
   /** What one case waits for, if anything. */
   Optional<Due> of(ReviewId review) {

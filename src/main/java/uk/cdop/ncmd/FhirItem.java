@@ -2,7 +2,9 @@ package uk.cdop.ncmd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
 
@@ -23,7 +25,14 @@ record FhirItem(String linkId, String name, Kind kind, String title, Optional<El
     REASON
   }
 
+  private static final Map<String, List<FhirItem>> KNOWN = new ConcurrentHashMap<>();
+
+  /** The items of a dataset, laid out once: a version never changes. */
   static List<FhirItem> of(Dataset dataset) {
+    return KNOWN.computeIfAbsent(dataset.version(), version -> laidOut(dataset));
+  }
+
+  private static List<FhirItem> laidOut(Dataset dataset) {
     List<FhirItem> top = new ArrayList<>();
     dataset.elements().forEach(element -> {
       add(top, "", element.path(), question(element.path(), last(element.path()), element));

@@ -42,12 +42,45 @@ public record Ledger(List<Submission.Line> newestFirst) {
     return Optional.empty();
   }
 
-  /** What a new document would be: an update once a notification holds. */
+  /** What a new document would be: an update once a notification is on its way or there. One that never left us told nobody anything. */
   public Occasion next(Occasion asked) {
     if (asked == Occasion.REOPEN || asked == Occasion.WITHDRAW) {
       return asked;
     }
-    return asked.rules() == Occasion.NOTIFY && last(asked).isPresent() ? Occasion.UPDATE : asked.rules();
+    return asked.rules() == Occasion.NOTIFY && notified() ? Occasion.UPDATE : asked.rules();
+  }
+
+  private boolean notified() {
+    for (Submission.Line line : holding()) {
+      if (line.occasion() == Occasion.WITHDRAW) {
+        return false;
+      }
+      if (line.occasion() == Occasion.NOTIFY && line.state() != SubmissionState.PRODUCED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Why a document must not leave us now, in words, if there is a reason: a newer one took its place, or an older one goes first. */
+  public Optional<String> obstacle(Submission.Line line) {
+    if (newestFirst.stream().anyMatch(other -> other.number() > line.number() && other.state().stands() && replaces(other, line))) {
+      return Optional.of("A newer document took its place. Send that one instead");
+    }
+    return newestFirst.stream()
+        .filter(other -> other.number() < line.number() && other.state().sendable())
+        .filter(other -> newestFirst.stream().noneMatch(newer -> newer.number() > other.number() && newer.state().stands() && replaces(newer, other)))
+        .findFirst()
+        .map(other -> "Document " + other.number() + " of the case has not been sent. It goes first");
+  }
+
+  private static boolean replaces(Submission.Line newer, Submission.Line older) {
+    boolean bothNotify = notifies(newer) && notifies(older);
+    return bothNotify || newer.occasion() == older.occasion() || newer.occasion() == Occasion.WITHDRAW;
+  }
+
+  private static boolean notifies(Submission.Line line) {
+    return line.occasion() == Occasion.NOTIFY || line.occasion() == Occasion.UPDATE;
   }
 
   /** Whether the final record is what was told last, so that the case can be re-opened there. */

@@ -40,11 +40,12 @@ public class ListDueCases {
     Map<ReviewId, ReviewFacts> facts = reviews.named(page.stream().map(d -> new ReviewId(d.review())).toList());
     Optional<Keyset> next =
         found.size() > PAGE ? Optional.of(new Keyset(page.getLast().waitsSince(), page.getLast().review())) : Optional.empty();
+    Deadline.Allowed allowed = due.allowed();
     return new Listing(
-        page.stream().map(d -> waiting(d, facts.get(new ReviewId(d.review())))).toList(), submissions.counts(actor.cdop(), access.barred()), next);
+        page.stream().map(d -> waiting(d, facts.get(new ReviewId(d.review())), allowed)).toList(), submissions.counts(actor.cdop(), access.barred()), next);
   }
 
-  private static Waiting waiting(Due waiting, ReviewFacts review) {
-    return new Waiting(review, Deadline.of(waiting, review));
+  private static Waiting waiting(Due waiting, ReviewFacts review, Deadline.Allowed allowed) {
+    return new Waiting(review, Deadline.of(waiting, review, allowed));
   }
 }

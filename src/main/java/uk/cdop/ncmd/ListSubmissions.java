@@ -32,7 +32,7 @@ public class ListSubmissions {
   /**
    * One page, the cases by id, and where the next page begins.
    *
-   * @param changed the cases that say something else now than what was last sent of them
+   * @param changed the documents that were last sent of cases which say something else now
    */
   public record Listing(
       List<Submission.Line> submissions, Map<ReviewId, ReviewFacts> cases, Set<UUID> changed, Map<Shelf, Long> counts, Transport transport, Optional<Keyset> next) {}

@@ -25,6 +25,8 @@ public class NcmdTasks implements TaskSource {
   private static final int MOST = 50;
   private static final String NOTIFICATION = "Produce the NCMD notification";
   private static final String FINAL = "Produce the NCMD final record";
+  private static final String TURNED_DOWN = "Mend what the national database turned down";
+  private static final String NOT_SENT = "Look why a document could not be sent";
 
   @Inject DueCases due;
   @Inject Submissions submissions;
@@ -45,7 +47,11 @@ public class NcmdTasks implements TaskSource {
 
   @Override
   public Optional<String> list(String what) {
-    return what.equals(NOTIFICATION) || what.equals(FINAL) ? Optional.of("/ncmd") : Optional.empty();
+    return switch (what) {
+      case NOTIFICATION, FINAL -> Optional.of("/ncmd");
+      case TURNED_DOWN, NOT_SENT -> Optional.of(Shelf.FIXING.href());
+      default -> Optional.empty();
+    };
   }
 
   @Override
@@ -55,8 +61,9 @@ public class NcmdTasks implements TaskSource {
 
   private Stream<ReviewTask> tasks(List<Due> waiting) {
     var facts = reviews.named(waiting.stream().map(d -> new ReviewId(d.review())).toList());
+    Deadline.Allowed allowed = due.allowed();
     return waiting.stream()
-        .map(d -> task(d, facts.get(new ReviewId(d.review()))))
+        .map(d -> task(d, facts.get(new ReviewId(d.review())), allowed))
         .sorted(Comparator.comparing(ReviewTask::urgency));
   }
 
@@ -64,7 +71,7 @@ public class NcmdTasks implements TaskSource {
   private Stream<ReviewTask> fixes(List<Submission.Line> lines) {
     var facts = reviews.named(lines.stream().map(line -> new ReviewId(line.review())).distinct().toList());
     return lines.stream().map(line -> new ReviewTask(
-        line.state() == SubmissionState.REJECTED ? "Mend what the national database turned down" : "Look why a document could not be sent",
+        line.state() == SubmissionState.REJECTED ? TURNED_DOWN : NOT_SENT,
         facts.get(new ReviewId(line.review())).number(),
         "/reviews/" + line.review() + "/ncmd/documents/" + line.id(),
         Urgency.OVERDUE,
@@ -72,8 +79,8 @@ public class NcmdTasks implements TaskSource {
             + Words.moment(line.since()) + "."));
   }
 
-  private ReviewTask task(Due waiting, ReviewFacts review) {
-    Deadline deadline = Deadline.of(waiting, review);
+  private ReviewTask task(Due waiting, ReviewFacts review, Deadline.Allowed allowed) {
+    Deadline deadline = Deadline.of(waiting, review, allowed);
     return new ReviewTask(
         waiting.notification() ? NOTIFICATION : FINAL,
         review.number(),

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import uk.cdop.platform.Missing;
 
 /** What anyone may read of each dataset version: its JSON Schema, its data dictionary, its codes and its FHIR Questionnaire. */
 @ApplicationScoped
 public class PublishedSchemas {
   @Inject Datasets datasets;
+
+  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
   /** A version and how much it holds. */
   public record Published(String version, String note, int elements, int repeats, int lists) {}
@@ -25,7 +30,7 @@ public class PublishedSchemas {
    * @throws Missing when there is no such version
    */
   public byte[] of(String version) {
-    return Canonical.bytes(DatasetSchema.of(dataset(version)));
+    return once("schema", version, dataset -> Canonical.bytes(DatasetSchema.of(dataset)));
   }
 
   /**
@@ -34,7 +39,7 @@ public class PublishedSchemas {
    * @throws Missing when there is no such version
    */
   public byte[] dictionary(String version) {
-    return FlatFiles.dictionary(dataset(version)).getBytes(StandardCharsets.UTF_8);
+    return once("dictionary", version, dataset -> FlatFiles.dictionary(dataset).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -43,7 +48,7 @@ public class PublishedSchemas {
    * @throws Missing when there is no such version
    */
   public byte[] codes(String version) {
-    return FlatFiles.codes(dataset(version)).getBytes(StandardCharsets.UTF_8);
+    return once("codes", version, dataset -> FlatFiles.codes(dataset).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -52,10 +57,12 @@ public class PublishedSchemas {
    * @throws Missing when there is no such version
    */
   public byte[] questionnaire(String version) {
-    return Canonical.bytes(FhirDataset.of(dataset(version)));
+    return once("questionnaire", version, dataset -> Canonical.bytes(FhirDataset.of(dataset)));
   }
 
-  private Dataset dataset(String version) {
-    return datasets.find(version).orElseThrow(Missing::new);
+  /** They are open to anyone and large, so each is made once and for as long as the product runs. */
+  private byte[] once(String what, String version, Function<Dataset, byte[]> making) {
+    Dataset dataset = datasets.find(version).orElseThrow(Missing::new);
+    return made.computeIfAbsent(what + " " + dataset.version(), key -> making.apply(dataset));
   }
 }

@@ -163,11 +163,12 @@ public class Submissions {
     return found.stream().findFirst().flatMap(kind -> Transport.read((String) kind)).orElse(Transport.PORTAL);
   }
 
-  /** The documents that were produced in a time and have not left us, oldest first, without those of barred cases. */
+  /** The documents that were produced in a time, have not left us and were not replaced, oldest first, without those of barred cases. */
   public List<Submission.Line> unsent(String cdop, Set<UUID> barred, Instant from, Instant until, int most) {
     TypedQuery<Submission.Line> query =
         entities.createQuery(
-                LINE + "where w.cdop = :cdop and w.state in (uk.cdop.ncmd.SubmissionState.PRODUCED, uk.cdop.ncmd.SubmissionState.NEEDS_FIXING)"
+                LINE + "where w.cdop = :cdop and w.latest = true"
+                    + " and w.state in (uk.cdop.ncmd.SubmissionState.PRODUCED, uk.cdop.ncmd.SubmissionState.NEEDS_FIXING)"
                     + " and s.producedAt >= :from and s.producedAt < :until "
                     + (barred.isEmpty() ? "" : "and w.review not in :barred ") + "order by s.producedAt, s.id",
                 Submission.Line.class)

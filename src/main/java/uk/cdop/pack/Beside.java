@@ -41,6 +41,18 @@ class Beside {
         .getResultList();
   }
 
+  /** How many questions nobody has answered yet, by the case at a meeting that they are about; the newest first. */
+  Map<UUID, Long> unanswered() {
+    return entities
+        .createQuery(
+            "select q.occasion, count(q) from ReaderQuestion q where not exists (select a from ReaderAnswer a where a.question = q.id)"
+                + " group by q.occasion order by max(q.askedAt) desc",
+            Object[].class)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
+
   Optional<ReaderQuestion> question(UUID id) {
     return Optional.ofNullable(entities.find(ReaderQuestion.class, id));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ class Packs {
   private static final int MOST_VERSIONS = 100;
   static final int OPENINGS_A_PAGE = 100;
   private static final int MOST_READERS = 200;
+  private static final List<PackLook.Kind> WHOLE = Arrays.stream(PackLook.Kind.values()).filter(PackLook.Kind::whole).toList();
 
   @PersistenceContext EntityManager entities;
 
@@ -131,9 +133,20 @@ class Packs {
             Object[].class)
         .setParameter("papers", papers)
         .setParameter("part", PackLook.Kind.PART)
-        .setParameter("whole", List.of(PackLook.Kind.PAGE, PackLook.Kind.PRINT, PackLook.Kind.PDF))
+        .setParameter("whole", WHOLE)
         .setMaxResults(MOST_READERS)
         .getResultList();
+  }
+
+  /** When the account last had the whole before it: on one page, to print, or as a PDF. */
+  Optional<Instant> wholeOpened(String account, UUID papers) {
+    return Optional.ofNullable(
+        entities
+            .createQuery("select max(o.openedAt) from Opening o where o.papers = :papers and o.account = :account and o.what in :whole", Instant.class)
+            .setParameter("papers", papers)
+            .setParameter("account", account)
+            .setParameter("whole", WHOLE)
+            .getSingleResult());
   }
 
   /** The parts that the account opened one by one, each with the last time. */

@@ -72,7 +72,7 @@ public class ReadPack {
   /**
    * A part as the contents name it.
    *
-   * @param opened when the reader last opened it by itself, or empty
+   * @param opened when the reader last opened it by itself, or else with the whole; empty when neither
    */
   public record Part(int number, String heading, boolean folded, String opened) {}
 
@@ -164,10 +164,11 @@ public class ReadPack {
 
   private List<Part> parts(PackDoor.In in) {
     Map<Integer, Instant> opened = packs.partsOpened(in.reader().id(), in.pack().id());
+    String whole = packs.wholeOpened(in.reader().id(), in.pack().id()).map(Words::moment).orElse("");
     List<Part> parts = new ArrayList<>();
     for (Papers.Section section : in.pack().papers().sections()) {
       int number = parts.size() + 1;
-      parts.add(new Part(number, section.heading(), section.folded(), Optional.ofNullable(opened.get(number)).map(Words::moment).orElse("")));
+      parts.add(new Part(number, section.heading(), section.folded(), Optional.ofNullable(opened.get(number)).map(Words::moment).orElse(whole)));
     }
     return parts;
   }

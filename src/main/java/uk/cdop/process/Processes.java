@@ -46,7 +46,7 @@ class Processes {
   /** Newest first. */
   List<Step> steps(ParallelProcess process) {
     return entities
-        .createQuery("select s from Step s where s.key.process = :process order by s.key.number desc", Step.class)
+        .createQuery("select s from ProcessStep s where s.key.process = :process order by s.key.number desc", Step.class)
         .setParameter("process", process.id())
         .setMaxResults(MOST)
         .getResultList();
@@ -55,7 +55,7 @@ class Processes {
   void step(ParallelProcess process, String what, Actor by, Instant now) {
     int last =
         entities
-            .createQuery("select coalesce(max(s.key.number), 0) from Step s where s.key.process = :process", Integer.class)
+            .createQuery("select coalesce(max(s.key.number), 0) from ProcessStep s where s.key.process = :process", Integer.class)
             .setParameter("process", process.id())
             .getSingleResult();
     entities.persist(new Step(process, last + 1, what, by, now));

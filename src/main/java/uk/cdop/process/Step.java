@@ -11,7 +11,7 @@ import java.util.UUID;
 import uk.cdop.access.Actor;
 
 /** One change of a process, in words. */
-@Entity
+@Entity(name = "ProcessStep")
 @Table(schema = "process", name = "step")
 class Step {
   @EmbeddedId private Key key;

@@ -2,6 +2,7 @@ package uk.cdop.restriction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import uk.cdop.access.Colleagues;
 import uk.cdop.platform.Settings;
 import uk.cdop.platform.mail.Mail;
@@ -18,23 +19,24 @@ class OwnerMail {
     colleagues
         .find(restriction.owner())
         .filter(owner -> Mail.isAddress(owner.email()))
-        .ifPresent(
-            owner ->
-                outbox.queue(
-                    new Mail(
-                        "restriction.opened:" + opening.id(),
-                        owner.email(),
-                        "A restricted case was opened",
-                        """
-                        Hello
+        .ifPresent(owner -> outbox.queue(opened(opening.id(), owner.email(), settings.publicUrl())));
+  }
 
-                        Somebody who is not named on it opened a case that you restricted. They gave a reason, and it is open to them for some hours only.
+  static Mail opened(UUID opening, String recipient, String publicUrl) {
+    return new Mail(
+        "restriction.opened:" + opening,
+        recipient,
+        "A restricted case was opened",
+        """
+        Hello
 
-                        Log in to see which case, who and why. It stands at the top of your home page:
-                        %s/home
+        Somebody who is not named on it opened a case that you restricted. They gave a reason, and it is open to them for some hours only.
 
-                        The privacy officer of your panel reviews it as well.
-                        """
-                            .formatted(settings.publicUrl()))));
+        Log in to see which case, who and why. It stands at the top of your home page:
+        %s/home
+
+        The privacy officer of your panel reviews it as well.
+        """
+            .formatted(publicUrl));
   }
 }

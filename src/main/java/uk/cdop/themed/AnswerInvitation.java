@@ -29,8 +29,9 @@ public class AnswerInvitation {
      * @param plan the number of the plan that was read
      * @param words the version of the agreement's words that was read
      * @param chair who chairs its panel and signs its cases off
+     * @param deputy who signs where the chair has a connection, or empty
      */
-    record Agree(int plan, String words, String chair, int quorumMembers) implements Answer {}
+    record Agree(int plan, String words, String chair, String deputy, int quorumMembers) implements Answer {}
 
     /** It does not take part. */
     record Decline(String because) implements Answer {}
@@ -58,7 +59,8 @@ public class AnswerInvitation {
     Colleague chair = colleagues.find(agree.chair()).orElseThrow(Missing::new);
     UUID id = inside.meeting().id();
     String cdop = inside.actor().cdop();
-    inside.ours().agree(agree.plan(), agree.words(), chair.account(), agree.quorumMembers(), inside.actor(), clock.instant());
+    String deputy = agree.deputy().isEmpty() ? "" : colleagues.find(agree.deputy()).map(Colleague::account).orElseThrow(Missing::new);
+    inside.ours().agree(agree.plan(), agree.words(), new Participant.Signers(chair.account(), deputy), agree.quorumMembers(), inside.actor(), clock.instant());
     boolean named = regionals.attendees(id).stream().anyMatch(one -> one.cdop().equals(cdop) && one.account().equals(chair.account()));
     if (!named) {
       regionals.everNamed(id).stream()

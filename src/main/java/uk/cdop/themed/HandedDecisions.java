@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.live.LiveMeeting.Decision;
 import uk.cdop.review.ReviewId;
 
 /** The ledger of what regional meetings decided about the cases of the current transaction's CDOP. Asked inside a use case. */
@@ -44,6 +46,14 @@ class HandedDecisions {
         .setParameter("meeting", meeting)
         .setMaxResults(20)
         .getResultList();
+  }
+
+  /** Those of the reviews that a meeting completed and that its owner did not sign before. */
+  Set<UUID> completed(Collection<UUID> reviews) {
+    return newest(reviews).values().stream()
+        .filter(one -> one.state() != Handed.State.REFUSED && one.content().decision() == Decision.COMPLETE)
+        .map(one -> one.review().value())
+        .collect(Collectors.toSet());
   }
 
   /** The newest decision about each of this CDOP's reviews at each meeting, by both ids. */

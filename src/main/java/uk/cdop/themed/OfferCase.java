@@ -32,6 +32,7 @@ public class OfferCase {
     @Inject Reviews reviews;
     @Inject GatherEvidence evidence;
     @Inject ThemeRules rules;
+    @Inject HandedDecisions decisions;
   }
 
   /** What a CDOP decides about a case. */
@@ -50,7 +51,7 @@ public class OfferCase {
     owning.access.require(Permission.OFFER_CASES, review.value());
     Regional meeting = inside.meeting();
     ReviewFacts facts = owning.reviews.get(review);
-    if (!meeting.beforeStart() || (choice == Choice.OFFER && facts.stage().reached(Stage.CDOP_REVIEWED))) {
+    if (!meeting.beforeStart() || (choice == Choice.OFFER && reviewed(facts))) {
       throw new Stale();
     }
     List<Offer> offers = regionals.offers(id);
@@ -83,9 +84,14 @@ public class OfferCase {
   public boolean offer(UUID id, String number) {
     door.enter(id, Permission.OFFER_CASES);
     Optional<ReviewFacts> known =
-        owning.reviews.numbered(number).filter(facts -> owning.access.may(Permission.OFFER_CASES, facts.id().value()) && !facts.stage().reached(Stage.CDOP_REVIEWED));
+        owning.reviews.numbered(number).filter(facts -> owning.access.may(Permission.OFFER_CASES, facts.id().value()) && !reviewed(facts));
     known.ifPresent(facts -> decide(id, facts.id(), Choice.OFFER, ""));
     return known.isPresent();
+  }
+
+  /** By its own panel, or by a regional meeting whose decision waits for the signature. */
+  private boolean reviewed(ReviewFacts facts) {
+    return facts.stage().reached(Stage.CDOP_REVIEWED) || !owning.decisions.completed(List.of(facts.id().value())).isEmpty();
   }
 
   private String because(Regional meeting, ReviewId review) {

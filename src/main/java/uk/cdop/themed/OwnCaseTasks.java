@@ -37,7 +37,7 @@ class OwnCaseTasks {
 
   List<ReviewTask> of(Actor actor, Map<UUID, Participant> ours) {
     boolean works = Permission.OFFER_CASES.heldBy(actor);
-    if (!works && !actor.is(Role.PANEL_CHAIR)) {
+    if (!works && !actor.is(Role.PANEL_CHAIR) && !actor.is(Role.PANEL_MEMBER)) {
       return List.of();
     }
     Set<UUID> barred = access.barred();
@@ -52,13 +52,16 @@ class OwnCaseTasks {
     Map<String, Handed> decided = decisions.newest(open.keySet().stream().map(offer -> offer.review().value()).collect(Collectors.toSet()));
     open.forEach(
         (offer, meeting) -> {
-          boolean signs = Optional.ofNullable(ours.get(meeting.id())).filter(one -> one.chair().equals(actor.id())).isPresent();
           one(offer, meeting, facts.get(offer.review()), Optional.ofNullable(decided.get(meeting.id() + "/" + offer.review().value()))).stream()
-              .filter(task -> task.signing() ? signs : works)
+              .filter(task -> task.signing() ? signs(actor, ours, offer) : works)
               .map(Task::task)
               .forEach(tasks::add);
         });
     return tasks;
+  }
+
+  private boolean signs(Actor actor, Map<UUID, Participant> ours, Offer offer) {
+    return Optional.ofNullable(ours.get(offer.meeting())).filter(one -> regionals.signs(one, offer).equals(actor.id())).isPresent();
   }
 
   List<ReviewTask> ofReview(ReviewId review) {

@@ -58,6 +58,7 @@ class Participant {
   private String declinedBecause;
 
   private String chair;
+  private String deputy;
 
   @Column(name = "quorum_members")
   private int quorumMembers;
@@ -76,14 +77,19 @@ class Participant {
     this.decidedName = "";
     this.declinedBecause = "";
     this.chair = "";
+    this.deputy = "";
     this.quorumMembers = USUAL_MEMBERS;
   }
 
-  void agree(int plan, String words, String ownChair, int members, Actor by, Instant now) {
+  /** The accounts of those who sign a CDOP's own cases: its chair, and who does where the chair has a connection, or empty. */
+  record Signers(String chair, String deputy) {}
+
+  void agree(int plan, String words, Signers signers, int members, Actor by, Instant now) {
     this.standing = Standing.AGREED;
     this.agreedPlan = plan;
     this.agreedWords = words;
-    this.chair = ownChair;
+    this.chair = signers.chair();
+    this.deputy = signers.deputy();
     this.quorumMembers = members;
     this.declinedBecause = "";
     decided(by, now);
@@ -163,6 +169,10 @@ class Participant {
 
   String chair() {
     return chair;
+  }
+
+  String deputy() {
+    return deputy;
   }
 
   int quorumMembers() {

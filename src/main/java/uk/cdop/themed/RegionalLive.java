@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +199,22 @@ public class RegionalLive implements LiveMeetings {
         left.add(account);
       }
       item.left(left);
+    }
+
+    @Override
+    public boolean takesConnections() {
+      return records();
+    }
+
+    @Override
+    public void connected(String letter, String account) {
+      recording();
+      item(letter);
+      if (!regionals.connect(meeting.id(), letter, account, sitting.clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        throw new Missing();
+      }
+      regionals.forgetBarred(actor);
+      sitting.audit.record(Act.of("themed.connection_entered", meeting.id() + "/" + letter));
     }
 
     private void recording() {

@@ -3,14 +3,19 @@ package uk.cdop.themed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import uk.cdop.analysis.PanelRecords;
 import uk.cdop.documents.FrozenPapers;
 import uk.cdop.documents.Papers;
 import uk.cdop.pack.PackOccasions;
 import uk.cdop.platform.Missing;
+import uk.cdop.platform.Stale;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReachStage;
 import uk.cdop.review.ReviewFacts;
@@ -41,6 +46,7 @@ public class RegionalPacks implements PackOccasions {
   public List<Occasion> of(ReviewId review) {
     return regionals.offersOf(review).stream()
         .filter(Offer::offered)
+        .filter(offer -> offer.shared() || regionals.get(offer.meeting()).beforeStart())
         .filter(offer -> regionals.get(offer.meeting()).state() != Regional.State.CANCELLED)
         .map(this::occasion)
         .toList();
@@ -56,13 +62,19 @@ public class RegionalPacks implements PackOccasions {
         meeting.heldOn());
   }
 
+  /**
+   * @throws Stale when the meeting has started: what is on the table stays as it is
+   */
   @Override
   public void released(Occasion occasion, UUID pack) {
     Offer offer = regionals.offer(occasion.id()).orElseThrow(Missing::new);
+    if (!regionals.get(offer.meeting()).beforeStart()) {
+      throw new Stale();
+    }
     Papers whole = frozen.get(pack).papers();
-    // Images stay with the owner: their files are not copied.
-    Papers papers = new Papers(whole.headline(), whole.sections());
     ReviewFacts facts = moving.reviews.get(offer.review());
+    // Images stay with the owner: their files are not copied.
+    Papers papers = new Papers(whole.headline() + ", " + quarter(facts.child().diedOn()), whole.sections());
     regionals.share(
         offer,
         pack,
@@ -76,6 +88,12 @@ public class RegionalPacks implements PackOccasions {
     if (facts.stage().reached(Stage.CDRM_HELD)) {
       moving.stages.reach(offer.review(), Stage.SCHEDULED);
     }
+  }
+
+  /** When the child died, no more exactly than a meeting about several CDOPs' cases may know (domain 2.6): `April to June 2026`. */
+  static String quarter(LocalDate diedOn) {
+    Month first = diedOn.getMonth().firstMonthOfQuarter();
+    return first.getDisplayName(TextStyle.FULL, Locale.UK) + " to " + first.plus(2).getDisplayName(TextStyle.FULL, Locale.UK) + " " + diedOn.getYear();
   }
 
   @Override

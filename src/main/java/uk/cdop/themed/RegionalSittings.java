@@ -54,7 +54,7 @@ public class RegionalSittings implements OtherSittings {
         decisions
             .newest(offer.review(), meeting.id())
             .filter(one -> one.state() == Handed.State.WRITTEN && one.content().decision() == LiveMeeting.Decision.COMPLETE);
-    String chair = regionals.participant(meeting.id(), current.actor().cdop()).map(Participant::chair).orElse("");
+    String chair = regionals.participant(meeting.id(), current.actor().cdop()).map(ours -> regionals.signs(ours, offer)).orElse("");
     return Optional.of(
         new PanelSitting(
             meeting.id(),

@@ -278,12 +278,26 @@ class Regionals {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Who signs one of a CDOP's own cases: its chair, or the deputy where the chair said to have a connection; empty when neither can. */
+  String signs(Participant ours, Offer offer) {
+    Set<String> out =
+        connections(ours.meeting()).stream()
+            .filter(one -> one.bars() && one.cdop().equals(ours.cdop()) && offer.letter().filter(one.letter()::equals).isPresent())
+            .map(Connection::account)
+            .collect(Collectors.toSet());
+    if (!out.contains(ours.chair())) {
+      return ours.chair();
+    }
+    return out.contains(ours.deputy()) ? "" : ours.deputy();
+  }
+
   /** Whether a released meeting lets this CDOP's own chair at the analysis of a review. */
   boolean chairs(String account, UUID review) {
     return !entities
         .createQuery(
             "select o.id from Offer o, Regional m, Participant p where m.id = o.meeting and p.key.meeting = m.id and o.review = :review"
-                + " and o.standing = :offered and o.letter is not null and p.chair = :account and m.state in (:states)",
+                + " and o.standing = :offered and o.letter is not null and m.state in (:states) and (p.chair = :account or p.deputy = :account and exists (select c from"
+                + " Connection c where c.meeting = o.meeting and c.letter = o.letter and c.account = p.chair and c.connected = true and c.withdrawnAt is null))",
             UUID.class)
         .setParameter("review", review)
         .setParameter("offered", Offer.Standing.OFFERED)
@@ -344,6 +358,19 @@ class Regionals {
             .setParameter("letter", letter)
             .getResultList();
     return Set.copyOf(accounts);
+  }
+
+  /** Enters a connection that somebody spoke of at the meeting; false when nobody of this account attends. */
+  boolean connect(UUID meeting, String letter, String account, Instant now) {
+    entities.flush();
+    return (Boolean)
+        entities
+            .createNativeQuery("select themed.connect(:meeting, :letter, :account, :now)", Boolean.class)
+            .setParameter("meeting", meeting)
+            .setParameter("letter", letter)
+            .setParameter("account", account)
+            .setParameter("now", Timestamp.from(now))
+            .getSingleResult();
   }
 
   /** The age band of each case; only the host is told. */

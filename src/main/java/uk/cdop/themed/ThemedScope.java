@@ -12,7 +12,7 @@ import uk.cdop.access.Role;
 import uk.cdop.access.TenantBound;
 
 /**
- * Attaches a CDOP's own chair to its own cases at a released regional meeting, so that they can sign them off, and bars everyone who
+ * Attaches a CDOP's own chair, or the deputy where the chair has a connection, to its own cases at a released regional meeting, so that they can sign them off, and bars everyone who
  * declared a connection there from their own CDOP's case. Nobody is ever attached to a case of another CDOP.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class ThemedScope implements CaseScope {
 
   @Override
   public boolean attaches(Actor actor, Permission permission, UUID review) {
-    return OF_THE_CHAIR.contains(permission) && actor.is(Role.PANEL_CHAIR) && regionals.chairs(actor.id(), review);
+    return OF_THE_CHAIR.contains(permission) && (actor.is(Role.PANEL_CHAIR) || actor.is(Role.PANEL_MEMBER)) && regionals.chairs(actor.id(), review);
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.access.CdopNames;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
@@ -25,8 +26,8 @@ public class ViewAgreement {
 
   /** What is proposed, the words, and the answer so far in words. */
   public record View(
-      UUID id, String title, String why, String host, String day, int accessDays, String accessEnds, List<String> looksFor, int plan, Agreement agreement,
-      List<Colleague> chairs, String chair, int quorumMembers, Optional<String> answered) {}
+      UUID id, String title, String theme, String why, String host, String day, int accessDays, String accessEnds, List<String> looksFor, int plan, Agreement agreement,
+      List<Colleague> chairs, List<Colleague> deputies, String chair, String deputy, int quorumMembers, Optional<String> answered) {}
 
   public View view(UUID id) {
     RegionalDoor.Inside inside = door.enter(id, Permission.AGREE_REGIONAL);
@@ -36,6 +37,7 @@ public class ViewAgreement {
     return new View(
         id,
         meeting.title(),
+        rules.of(meeting).name(),
         meeting.why(),
         names.of(meeting.host()),
         Words.weekday(meeting.heldOn()),
@@ -45,7 +47,9 @@ public class ViewAgreement {
         meeting.planNumber(),
         Agreement.CURRENT,
         colleagues.with(Role.PANEL_CHAIR),
+        Stream.concat(colleagues.with(Role.PANEL_CHAIR).stream(), colleagues.with(Role.PANEL_MEMBER).stream()).distinct().toList(),
         ours.chair(),
+        ours.deputy(),
         ours.quorumMembers(),
         ours.decidedAt().map(at -> answered(ours, meeting) + " by " + ours.decidedName() + " on " + Words.day(at)));
   }

@@ -50,6 +50,7 @@ public class ViewCandidates {
     @Inject Reviews reviews;
     @Inject GatherEvidence evidence;
     @Inject ThemeRules rules;
+    @Inject HandedDecisions decisions;
     @Inject Clock clock;
   }
 
@@ -103,8 +104,9 @@ public class ViewCandidates {
     Set<UUID> elsewhere = regionals.offeredElsewhere(id);
     List<Candidate> found = new ArrayList<>();
     List<ReviewFacts> open = last.isEmpty() ? finding.reviews.at(OPEN, MOST) : finding.reviews.after(last.getFirst(), OPEN, MOST);
+    Set<UUID> completed = finding.decisions.completed(open.stream().map(facts -> facts.id().value()).toList());
     for (ReviewFacts facts : open) {
-      if (barred.contains(facts.id().value()) || offers.containsKey(facts.id()) || !theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn()))) {
+      if (completed.contains(facts.id().value()) || barred.contains(facts.id().value()) || offers.containsKey(facts.id()) || !theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn()))) {
         continue;
       }
       List<String> because = theme.reasons(finding.evidence.of(facts.id()));

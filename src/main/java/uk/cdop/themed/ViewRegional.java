@@ -75,7 +75,7 @@ public class ViewRegional {
             inside.plans() && meeting.state() == Regional.State.RELEASED,
             inside.plans() && before,
             inside.runs() && meeting.state() == Regional.State.RELEASED && !meeting.heldOn().isAfter(LocalDate.now(clock)),
-            inside.runs() && meeting.begun(),
+            inside.runs() && inside.attends() && meeting.begun(),
             inside.attends() && meeting.open(now),
             meeting.begun(),
             inside.attends() && meeting.begun() && meeting.open(now),

@@ -81,6 +81,20 @@ class FinderCorpusTest {
   }
 
   @Test
+  void cleans_with_what_it_kept_as_it_cleans_anew() {
+    for (Case one : CASES) {
+      Found kept = new Anonymiser(one.child(), one.known(), Choices.none()).find(one.plain());
+      Choices choices = Choices.none().accepting(one.anonymiser(Choices.none()).findings(one.plain())).with("the team", new Choice.Remove());
+      Anonymiser anew = one.anonymiser(choices);
+      Anonymiser again = new Anonymiser(one.child(), kept, choices);
+      assertThat(again.findings(one.plain())).isEqualTo(anew.findings(one.plain()));
+      for (String text : one.plain()) {
+        assertThat(again.clean(text)).isEqualTo(anew.clean(text));
+      }
+    }
+  }
+
+  @Test
   void shows_each_piece_with_the_key_of_its_finding() {
     for (Case one : CASES) {
       Anonymiser anonymiser = one.anonymiser(Choices.none());

@@ -94,17 +94,6 @@ class ClocksIT {
   }
 
   @Test
-  void what_is_due_first_is_found_by_its_index_whatever_the_number_of_cases() {
-    Sql.change("analyze clock.clock");
-    String plan =
-        Sql.rows(
-                "explain select c.review_id from clock.clock c where c.cdop = 'OXON' and c.on_desk and c.state = 'RUNNING' and c.planned_on is null "
-                    + "and c.due_at <= now() order by c.due_at, c.review_id limit 50")
-            .toString();
-    assertThat(plan).contains("clock_due");
-  }
-
-  @Test
   void refuses_the_wrong_role_and_the_wrong_cdop() throws IOException {
     givenAReview(review, "OXON");
     for (String page : List.of("", "/pause")) {

@@ -44,7 +44,7 @@ class PoisonedMailTest {
 
 
   /** The only classes that invite people. Each is argued here: what it puts into an invitation is typed about a meeting, never read from a case. */
-  private static final Set<String> INVITERS = Set.of("uk.cdop.meeting.Invitations", CaseMeetingPost.class.getName());
+  private static final Set<String> INVITERS = Set.of("uk.cdop.meeting.Invitations", "uk.cdop.themed.SendInvitations", CaseMeetingPost.class.getName());
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop");
@@ -74,11 +74,13 @@ class PoisonedMailTest {
 
   @Test
   void finds_words_of_mail_in_no_other_class() {
-    // An invitation words itself; InvitationTest tries it with poison. The mail of a recall is tried by RecallMailsTest.
+    // An invitation words itself; InvitationTest tries it with poison. The others are tried by RecallMailsTest and OwnerMailTest.
     assertThat(makers(Mail.class))
-        .containsExactlyInAnyOrder(RequestMails.class.getName(), Invitation.class.getName(), "uk.cdop.pack.RecallMails");
+        .containsExactlyInAnyOrder(
+            RequestMails.class.getName(), Invitation.class.getName(), "uk.cdop.pack.RecallMails", "uk.cdop.restriction.OwnerMail");
     assertThat(callers(Outbox.class, "queue")).containsExactlyInAnyOrder(
-            AgencyPost.class.getName(), CaseMeetingPost.class.getName(), "uk.cdop.pack.RecallPack", "uk.cdop.meeting.Invitations");
+            AgencyPost.class.getName(), CaseMeetingPost.class.getName(), "uk.cdop.pack.RecallPack", "uk.cdop.meeting.Invitations",
+            "uk.cdop.themed.SendInvitations", "uk.cdop.restriction.OwnerMail");
   }
 
   @Test

@@ -84,7 +84,8 @@ class FamilyQuestionJourney {
     Person doctor = person("oxon.doctor").opens("/reviews/" + review + "/review-meeting").sees("Why was nobody called that evening?");
     doctor.doesNotSee(List.of("Where are the photographs?"));
     doctor.follows("Change the record").enters("answer-" + question("Why was nobody called that evening?"), "The ward tried twice and had an old number.")
-        .enters("drafted-by", "Priya Raghunathan").presses("Save the record");
+        .enters("who-0-name", "Dr Ana Silva").enters("who-0-role", "GP").enters("drafted-by", "Priya Raghunathan").presses("Save the record")
+        .sees("Dr Ana Silva", "The ward tried twice and had an old number.");
   }
 
   private void the_key_worker_is_told_that_there_is_an_answer_and_tells_the_mother() {

@@ -59,6 +59,9 @@ class LookedAfterChildJourney {
 
   private void social_care_says_that_the_child_was_looked_after() {
     returned.returned("AGY18", "Some Council", Editions.read().current("reporting"), Answers.none().with("child.social_care_status", "LAC31"));
+    Sql.change("update review.review set stage = 'GATHERING' where id = ?", returned.review());
+    // The service may have read the case before it was whole; what an agency sends in earnest is read at once.
+    Sql.change("delete from clock.reading where review_id = ?", returned.review());
   }
 
   private void the_case_says_what_the_council_has_to_do_and_by_when() {

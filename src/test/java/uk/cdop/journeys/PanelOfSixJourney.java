@@ -106,13 +106,12 @@ class PanelOfSixJourney {
     moveOn(recorder, "B");
     window("oxon.member").isTold("The meeting is on Case B.");
     LiveWindow member = window("oxon.member2").opens(panel.page()).isTold("The meeting is on Case B.");
-    Sql.change(
-        "insert into meeting.interest (id, cdop, item_id, review_id, account, connected, words, declared_at) select gen_random_uuid(), cdop, id, "
-            + "review_id, 'oxon.member2', true, 'I know the family', now() from meeting.agenda_item where review_id = ?",
-        panel.reviews().get("B"));
-    member.isTold("The meeting is on a case that is closed to you.");
+    member.opens(panel.page() + "/interests/B").ticks("connected", "yes").types("textarea[name='words']", "I know the family").presses("Save");
+    member.comesTo("Case B: closed to you").isTold("The meeting is on a case that is closed to you.");
     assertThat(member.page().locator("[data-live-line]").innerText()).doesNotContain("Case B");
     recorder.comesTo("Out for this case").decides("COMPLETE").isSaved();
+    member.opens(panel.live("")).comesTo("Case B: closed to you");
+    Browser.requireSound(member.page());
   }
 
   private void case_c_loses_its_quorum() {

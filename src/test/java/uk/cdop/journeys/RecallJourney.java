@@ -57,18 +57,18 @@ class RecallJourney {
 
   private void the_member_reads_and_takes_a_note() {
     member.opens("/meetings/" + one.meeting).follows("Read the papers")
-        .sees("child was cold in the morning", "You have read 1 of 1", "Bronwen Pugh", "version 1").doesNotSee(List.of(one.forename, one.surname));
+        .sees("child was cold in the morning", "You have read 1 of 1", "Yusuf Rahmani", "version 1").doesNotSee(List.of(one.forename, one.surname));
     member.page().locator("[name='note']").pressSequentially("Ask who called the doctor");
     member.page().waitForCondition(() -> member.page().locator("[data-autosave-status]").textContent().startsWith("Saved at"));
     assertThat(Sql.count("select count(*) from pack.note where occasion = ? and account = 'oxon.member'", one.item)).isOne();
     assertThat(Sql.count("select count(*) from audit.entry where act like '%note%' and review_id = ?", one.review)).isZero();
     member.opens(one.papers()).presses("Save notes");
     assertThat(member.page().locator("[name='note']").inputValue()).isEqualTo("Ask who called the doctor");
-    member.opens(one.papers() + "/print").sees("Bronwen Pugh", "Destroy this copy");
+    member.opens(one.papers() + "/print").sees("Yusuf Rahmani", "Destroy this copy");
   }
 
   private void the_coordinator_sees_who_has_read_what() {
-    coordinator.opens(one.pack()).follows("Who has read it").sees("Bronwen Pugh", "The page for printing", "1 person")
+    coordinator.opens(one.pack()).follows("Who has read it").sees("Yusuf Rahmani", "The page for printing", "1 person")
         .doesNotSee(List.of("Ask who called the doctor"));
     version = coordinator.path();
   }
@@ -91,7 +91,7 @@ class RecallJourney {
     // The page is still on the member's screen; whatever they press on it is refused.
     member.page().locator("[name='note']").fill("One more thought");
     assertThat(member.page().request().get(Product.at(one.papers() + "/pdf").toString()).status()).isEqualTo(410);
-    for (String way : List.of("", "/print", "/pictures/1")) {
+    for (String way : List.of("", "/parts/1", "/print", "/pictures/1")) {
       member.isRefused(one.papers() + way, 410).sees("These papers are closed").doesNotSee(List.of("was cold in the morning"));
       coordinator.isRefused(one.papers() + way, 410);
     }

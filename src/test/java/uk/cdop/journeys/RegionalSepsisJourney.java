@@ -83,7 +83,11 @@ class RegionalSepsisJourney {
       }
     });
     coordinator.presses("Save who attends");
-    coordinator.opens(meeting + "/candidates").sees(own.number(), "The cause of death speaks of sepsis or infection", "12 months from death");
+    coordinator.opens(meeting + "/candidates");
+    while (!coordinator.text().contains(own.number()) && coordinator.page().getByText("Look through the cases of later deaths").count() > 0) {
+      coordinator.follows("Look through the cases of later deaths");
+    }
+    coordinator.sees(own.number(), "The cause of death speaks of sepsis or infection", "12 months from death");
     cases.values().stream().filter(other -> other != own).forEach(other -> coordinator.doesNotSee(List.of(other.number())));
     coordinator.presses("Offer " + own.number()).sees("Offered, papers still to check");
     coordinator.opens("/reviews/" + own.review() + "/pack");
@@ -161,7 +165,7 @@ class RegionalSepsisJourney {
       host.page().waitForCondition(() -> Sql.count("select count(*) from themed.attendee where meeting_id = ? and account = ? and present", id(), account) == 1);
     }
     String record = live + "/record/" + letters.get("BERKS");
-    host.opens(record).sees("Not quorate: Buckinghamshire");
+    host.opens(record).sees("Not quorate: Buckinghamshire").presses("Move the meeting to Case " + letters.get("BERKS")).opens(record);
     host.page().locator("textarea[name='text']").filter(new Locator.FilterOptions().setHasText(SepsisCase.FACTOR)).first()
         .fill("Antibiotics were given late, after two reviews.");
     host.page().locator("input[name='decision'][value='COMPLETE']").check();
@@ -170,7 +174,7 @@ class RegionalSepsisJourney {
     host.page().waitForCondition(() -> Sql.count("select count(*) from live.line l join live.item i on i.id = l.item_id where i.meeting_id = ? "
         + "and l.fields::text like '%after two reviews%'", id()) == 1);
     String theirs = live + "/record/" + letters.get("BUCKS");
-    host.opens(theirs);
+    host.opens(theirs).presses("Move the meeting to Case " + letters.get("BUCKS")).opens(theirs);
     host.page().locator("input[name='decision'][value='MORE_INFORMATION']").check();
     host.page().locator("input[name='from']").first().fill("the ambulance service");
     host.page().locator("input[name='from']").first().blur();

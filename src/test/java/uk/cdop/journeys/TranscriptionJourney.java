@@ -84,9 +84,10 @@ class TranscriptionJourney {
     coordinator.page().locator("input[name='why']").first().check();
     coordinator.presses("Change the key worker").opens(waiting.part("")).presses("Produce an update of the notification");
     NcmdDesk.Waiting update = waiting.with(NcmdDesk.newest(waiting));
-    coordinator.opens(update.page() + "/entering").sees("The portal holds: First notification, document 1", "One item changed since and is marked", "Changed since the last entry");
-    assertThat(coordinator.page().locator("#maincontent").getByText("Changed since the last entry").count()).isOne();
-    coordinator.ticks("taken", "no").presses("I have entered it").sees("What the national database said", "Update of the notification");
+    coordinator.opens(update.page() + "/entering").sees("The portal holds: First notification, document 1", "Changed since the last entry");
+    assertThat(coordinator.page().locator("tr:has(#tick-people-key_worker)").innerText()).contains("Changed since the last entry", "It was: ");
+    assertThat(coordinator.page().locator("tr:has(#tick-child-surname)").innerText()).doesNotContain("Changed since");
+    coordinator.ticks("taken", "no").presses("I have entered it").sees("What the national database said", "update of the notification");
     coordinator.ticks("outcome", "rejected").presses("Save").isToldOfMistakes().sees("Enter at least one reason they gave");
     coordinator.selects("item-1", "people.key_worker").enters("words-1", "Not the right role").presses("Save").sees("Rejected, to be mended", "“Not the right role”");
     coordinator.opens("/ncmd/fixing").sees(waiting.number());

@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.cdop.clock.Target;
+import uk.cdop.clock.Unit;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewTask;
 
 class DeadlinesTest {
+  private static final Target USUAL = new Target(2, Unit.WORKING_DAYS);
   private static final ReviewId REVIEW = ReviewId.create();
   private static final Instant FRIDAY = Instant.parse("2026-11-20T15:00:00Z");
 
   @Test
   void a_key_worker_is_due_two_working_days_after_the_notification() {
-    ReviewTask task = Deadlines.toName(REVIEW, "OXON-2026-0001", FRIDAY, LocalDate.of(2026, 11, 24));
+    ReviewTask task = Deadlines.toName(REVIEW, "OXON-2026-0001", FRIDAY, USUAL, Instant.parse("2026-11-24T22:00:00Z"));
 
     assertThat(task.urgency()).isEqualTo(ReviewTask.Urgency.SOON);
     assertThat(task.why()).endsWith("Due on Tuesday 24 November 2026.");
@@ -24,7 +27,7 @@ class DeadlinesTest {
 
   @Test
   void naming_is_overdue_in_words_the_day_after() {
-    ReviewTask task = Deadlines.toName(REVIEW, "OXON-2026-0001", FRIDAY, LocalDate.of(2026, 11, 25));
+    ReviewTask task = Deadlines.toName(REVIEW, "OXON-2026-0001", FRIDAY, USUAL, Instant.parse("2026-11-25T00:00:00Z"));
 
     assertThat(task.urgency()).isEqualTo(ReviewTask.Urgency.OVERDUE);
     assertThat(task.why()).endsWith("Overdue: it was due on Tuesday 24 November 2026.");

@@ -112,7 +112,7 @@ class TrackerTest {
 
   private static List<ReviewTask> tasks(Tracker.Facts facts, Tracker.Deed... deeds) {
     Progress.Standing standing =
-        new Progress.Standing(new Rhythm(NAMED, "kw", List.of()), Tracker.lines(facts, List.of(deeds), TODAY), facts.review(), facts.panel(), 0);
+        new Progress.Standing(new Rhythm(NAMED, "kw", List.of()), Tracker.lines(facts, List.of(deeds), TODAY), facts.review(), facts.panel(), 0, false);
     return TrackerTasks.ofFamily(ReviewId.create(), "OXON-2026-0001", standing, TODAY);
   }
 

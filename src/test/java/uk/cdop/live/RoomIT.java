@@ -141,6 +141,37 @@ class RoomIT {
   }
 
   @Test
+  void the_screen_of_the_room_names_nobody_whatever_the_recorder_types() throws IOException {
+    PlannedPanel panel = panel();
+    Map<String, Object> child = Sql.rows("select forenames, surname from review.review where id = ?", panel.reviews().get("A")).getFirst();
+    String forename = child.get("forenames").toString().split(" ")[0];
+    try (WebClient coordinator = Login.as("oxon.coordinator")) {
+      start(coordinator, panel);
+      open(coordinator, panel.live("/record/A"));
+      post(
+          coordinator, panel.live("/record/A/parts/SUMMARY"), "version=0", "cause=Sepsis",
+          "summary=" + forename + "'s mother called the ward. Mrs " + child.get("surname") + " waited at the Radcliffe Infirmary until 4 March.");
+      post(coordinator, panel.live("/record/A/parts/PRACTICE"), "version=0", "goodPractice=Nurse Joan Quillington sat with " + forename + ".", "familyFeedback=");
+      String room = open(coordinator, panel.live("/room"));
+      assertThat(room).contains("mother called the ward", "sat with").doesNotContain(forename, child.get("surname").toString(), "Quillington", "Radcliffe");
+    }
+  }
+
+  @Test
+  void a_factor_is_found_by_its_words_and_added_without_a_script() throws IOException {
+    PlannedPanel panel = panel();
+    try (WebClient coordinator = Login.as("oxon.coordinator")) {
+      start(coordinator, panel);
+      String page = open(coordinator, panel.live("/record/A?find=delayed%20escalation"));
+      assertThat(page).contains("D02 Delayed escalation (Domain D)").doesNotContain("(Domain A)");
+      String action = page.replaceAll("(?s).*action=\"([^\"]*/lines/[0-9a-f-]{36})\"[^>]*>(?:(?!</form>).)*?<span>D02 Delayed.*", "$1");
+      post(coordinator, action, "version=0", "kind=FACTOR", "domain=D", "code=D02", "text=");
+      assertThat(open(coordinator, panel.live("/record/A?find=zzz"))).contains("No factor in the list has these words");
+      assertThat(open(coordinator, panel.live("/review"))).contains("A factor in domain D has no grade");
+    }
+  }
+
+  @Test
   void a_cancelled_meeting_cannot_be_held() {
     PlannedPanel panel = panel();
     Sql.change(

@@ -79,7 +79,7 @@ public final class Doors {
     String message = message(http);
     Stream<String> messages = Stream.of("", "/dismiss", "/form/circumstances", "/form/area", "/form/professionals").map(page -> "/notifications/messages/" + message + page);
     Object meeting = Sql.rows("select id from meeting.meeting where cdop = 'OXON' order by id limit 1").getFirst().get("id");
-    Stream<String> meetings = Stream.of("/imports/new", "/clocks/T9", "/reviews/export", "/reviews/several", "/reviews", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
+    Stream<String> meetings = Stream.of("/imports/new", "/ncmd/settings", "/ncmd/batches/new", "/ncmd/reconciliations/new", "/clocks/T9", "/reviews/export", "/reviews/several", "/reviews", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
     Stream.of(ofCase, ofRequest, decisions, messages, meetings)
         .flatMap(pages -> pages)
         .forEach(page -> targets.addAll(Target.of(page, coordinator, http)));

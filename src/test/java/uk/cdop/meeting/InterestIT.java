@@ -40,7 +40,7 @@ class InterestIT {
     Endpoints.declareInterest(interest, known.review(), account);
     try (Visitor barred = Visitor.as(account)) {
       for (Endpoint endpoint : new TreeSet<>(Endpoints.served())) {
-        if (endpoint.path().matches("(/api)?/reviews/\\{(id|review)\\}.*") || endpoint.path().matches("/meetings/\\{id\\}/.*\\{letter\\}.*")) {
+        if (endpoint.path().matches("(/api)?/reviews/\\{(id|review)\\}.*") || endpoint.path().matches("/(?:meetings/\\{id\\}|live/\\{meeting\\})/.*\\{letter\\}.*")) {
           String address = endpoint.with(Endpoints.idsOf(endpoint, known.review()));
           int status = barred.ask(endpoint.verb(), address).status();
           softly.assertThat(status).as("%s as %s", endpoint, account).isIn(403, 404, 405, 422);
@@ -71,6 +71,29 @@ class InterestIT {
       String meeting = barred.ask("GET", "/meetings/" + known.meeting()).words();
       softly.assertThat(meeting).as("the agenda as %s", account)
           .contains("Case " + known.letter() + ": closed to you").doesNotContain(known.number(), "/papers/" + known.letter(), "Read the papers of Case " + known.letter());
+    } finally {
+      Endpoints.forgetInterest(interest);
+    }
+    softly.assertAll();
+  }
+
+  /** Searches, notifications, files, exports, the live meeting and whatever else is served: each page is asked with the ids of this case. */
+  @ParameterizedTest
+  @ValueSource(strings = {"oxon.coordinator2", "oxon.doctor", "oxon.chair", "oxon.member"})
+  void names_the_case_in_nothing_that_is_served(String account) {
+    Case known = scheduled();
+    UUID interest = UUID.randomUUID();
+    SoftAssertions softly = new SoftAssertions();
+    Endpoints.declareInterest(interest, known.review(), account);
+    try (Visitor barred = Visitor.as(account)) {
+      for (Endpoint endpoint : new TreeSet<>(Endpoints.served())) {
+        if (endpoint.verb().equals("GET") && !endpoint.path().endsWith("/events")) {
+          Visitor.Answer answer = barred.ask("GET", endpoint.with(Endpoints.idsOf(endpoint, known.review())));
+          softly.assertThat(answer.status()).as("%s as %s", endpoint, account).isLessThan(500);
+          softly.assertThat(answer.words()).as("%s as %s", endpoint, account)
+              .doesNotContain(known.number(), known.nhsNumber(), known.nhsNumber().replaceAll("(...)(...)(....)", "$1 $2 $3"), "/reviews/" + known.review());
+        }
+      }
     } finally {
       Endpoints.forgetInterest(interest);
     }

@@ -67,4 +67,11 @@ class QuorumTest {
         .isEqualTo(
             "With these answers the meeting would not be quorate: 1 member and 3 are needed; nobody from the local authority or public health comes");
   }
+
+  @Test
+  void says_before_the_meeting_what_a_connection_does_to_one_case() {
+    Quorum without = Quorum.of(List.of(Discipline.PUBLIC_HEALTH), 1);
+    assertThat(without.expectedForCase()).isEqualTo("With these answers this case would not be quorate: nobody from health comes");
+    assertThat(without.expected()).startsWith("With these answers the meeting would not be quorate");
+  }
 }

@@ -26,7 +26,7 @@ class CompletenessTest {
   @Test
   void an_nhs_number_may_be_missing_only_with_a_reason() {
     assertThat(blocks(SomeCase.complete().withNhsNumber(""), Occasion.NOTIFY))
-        .containsExactly("NHS number is missing and so is the reason: why there is no nhs number.");
+        .containsExactly("NHS number is missing and so is the reason: why there is no NHS number.");
     var explained = SomeCase.complete().withNhsNumber("").notifying("child.nhs_number_absent_reason", new Answer.Words("NONRES"));
     assertThat(blocks(explained, Occasion.NOTIFY)).isEmpty();
   }

@@ -125,7 +125,9 @@ class DatasetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "aligned-2026-11-draft, 185b93b68d76452d6f4a45bf10c358d003ecb33748c6ad3e330e50b26f13d2d1", "aligned-2026-11-draft-2, 383eb9106b5787d13826c224c006a8518a8ed58c2d27b90109e7cba45525b7c3"
+    "aligned-2026-11-draft, 185b93b68d76452d6f4a45bf10c358d003ecb33748c6ad3e330e50b26f13d2d1",
+    "aligned-2026-11-draft-2, 383eb9106b5787d13826c224c006a8518a8ed58c2d27b90109e7cba45525b7c3",
+    "aligned-2026-11-draft-3, c5b9960cb1f24007f1981596496fcf967e9bfd6251ded2955d557723b9646dfb"
   })
   void a_published_version_is_never_edited(String version, String sha256) throws IOException {
     try (InputStream in = Datasets.class.getResourceAsStream("/ncmd/" + version + ".yaml")) {

@@ -1,5 +1,6 @@
 package uk.cdop.ncmd;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,16 @@ public record InventedDocument(String dataset, byte[] bytes, byte[] files, Strin
     CaseDocument document = CaseDocument.of(mapped);
     return Optional.of(new InventedDocument(DATASET.version(), document.bytes(), FlatFiles.archive(mapped), document.sha256(),
         document.payloadSha256(), problems.size()));
+  }
+
+  /** The same document as a FHIR bundle. */
+  public byte[] fhir() {
+    return FhirBundle.of(DATASET, Canonical.read(bytes));
+  }
+
+  /** The questionnaire that the bundles answer. */
+  public static JsonNode questionnaire() {
+    return FhirDataset.of(DATASET);
   }
 
   /** What keeps the document from being produced. */

@@ -25,7 +25,27 @@ class LedgerTest {
   @Test
   void the_first_document_notifies_and_the_next_updates() {
     assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
-    assertThat(and(Occasion.NOTIFY, SubmissionState.PRODUCED).ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
+    assertThat(and(Occasion.NOTIFY, SubmissionState.QUEUED).ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
+  }
+
+  @Test
+  void a_notification_that_never_left_us_told_nobody_anything_and_the_next_takes_its_place() {
+    and(Occasion.NOTIFY, SubmissionState.PRODUCED);
+    assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
+    assertThat(ledger().last(Occasion.NOTIFY)).as("it is compared with all the same").isPresent();
+    and(Occasion.NOTIFY, SubmissionState.PRODUCED);
+    assertThat(ledger().obstacle(newestFirst.get(1))).hasValue("A newer document took its place. Send that one instead");
+    assertThat(ledger().obstacle(newestFirst.get(0))).isEmpty();
+  }
+
+  @Test
+  void a_final_record_waits_for_the_notification() {
+    and(Occasion.NOTIFY, SubmissionState.PRODUCED).and(Occasion.FINALISE, SubmissionState.PRODUCED);
+    assertThat(ledger().obstacle(newestFirst.get(0))).hasValue("Document 1 of the case has not been sent. It goes first");
+    assertThat(ledger().obstacle(newestFirst.get(1))).isEmpty();
+    newestFirst.clear();
+    and(Occasion.NOTIFY, SubmissionState.QUEUED).and(Occasion.FINALISE, SubmissionState.PRODUCED);
+    assertThat(ledger().obstacle(newestFirst.get(0))).isEmpty();
   }
 
   @Test
@@ -76,7 +96,7 @@ class LedgerTest {
     assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.NOTIFY);
     assertThat(ledger().last(Occasion.FINALISE)).isEmpty();
     assertThat(ledger().finalised()).isFalse();
-    and(Occasion.NOTIFY, SubmissionState.PRODUCED);
+    and(Occasion.NOTIFY, SubmissionState.QUEUED);
     assertThat(ledger().next(Occasion.NOTIFY)).isEqualTo(Occasion.UPDATE);
     assertThat(ledger().told()).isFalse();
   }

@@ -140,6 +140,30 @@ class PackIT {
   }
 
   @Test
+  void knows_who_opened_which_part_when_and_shows_readers_their_own() throws IOException {
+    try (WebClient coordinator = Login.as("oxon.coordinator"); WebClient member = Login.as("oxon.member")) {
+      settle(coordinator);
+      release(coordinator);
+      HtmlPage contents = open(member, one.papers() + "?as=parts");
+      assertThat(contents.asNormalizedText()).contains("You have read 0 of 1", "Review meeting: summary", "Not opened").doesNotContain("was cold in the morning");
+      HtmlPage part = open(member, one.papers() + "/parts/1");
+      assertThat(part.asNormalizedText()).contains("Case A, part 1 of 1", "child was cold in the morning", "This is the last part", "Yusuf Rahmani");
+      part.<HtmlTextArea>querySelector("[name=note]").setText("Ask about the ward");
+      HtmlPage noted = press(part, "Save notes");
+      assertThat(noted.getUrl().getPath()).endsWith("/parts/1");
+      assertThat(noted.<HtmlTextArea>querySelector("[name=note]").getText()).isEqualTo("Ask about the ward");
+      assertThat(open(member, one.papers() + "?as=parts").asNormalizedText()).contains("You have read 1 of 1", "Opened ").doesNotContain("Not opened");
+      HtmlPage version = open(coordinator, open(coordinator, one.pack()).<HtmlElement>querySelector("a[href*='/pack/versions/']").getAttribute("href"));
+      assertThat(version.asNormalizedText()).contains("1 of 1 part", "Part 1: Review meeting: summary", "The contents", "Yusuf Rahmani");
+    }
+    try (Visitor reader = Visitor.as("oxon.member")) {
+      assertThat(reader.ask("GET", one.papers() + "/parts/2").status()).isEqualTo(404);
+      assertThat(reader.ask("GET", one.papers() + "/parts/0").status()).isEqualTo(404);
+    }
+    assertThat(Sql.count("select count(*) from audit.entry where review_id = ? and act = 'pack.part_opened'", one.review)).isEqualTo(2);
+  }
+
+  @Test
   void closes_a_pack_whose_time_is_over() throws IOException {
     try (WebClient coordinator = Login.as("oxon.coordinator")) {
       settle(coordinator);
@@ -164,9 +188,12 @@ class PackIT {
         assertThat(stranger.ask("GET", one.papers() + path).status()).isEqualTo(404);
         assertThat(other.ask("GET", one.papers() + path).status()).isEqualTo(404);
       }
-      assertThat(barred.ask("GET", one.papers() + "/pictures/1").status()).isEqualTo(404);
-      for (String path : WRITTEN) {
-        assertThat(barred.ask("POST", one.papers() + path).status()).as(path).isEqualTo(404);
+      for (Visitor refused : List.of(barred, stranger, other)) {
+        for (String path : WRITTEN) {
+          assertThat(refused.ask("POST", one.papers() + path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(refused.ask("GET", one.papers() + "/pictures/1").status()).isEqualTo(404);
+        assertThat(refused.ask("POST", one.papers() + "/questions/" + UUID.randomUUID()).status()).isEqualTo(404);
       }
       assertThat(other.ask("GET", one.pack()).words()).isEqualTo(other.ask("GET", "/reviews/" + UUID.randomUUID() + "/pack").words());
     } finally {
@@ -208,10 +235,17 @@ class PackIT {
       warned.<HtmlTextArea>querySelector("[name=question]").setText("was a doctor there before?");
       press(warned, "Send the question");
       assertThat(open(other, one.papers()).asNormalizedText()).doesNotContain("was a doctor there before?");
+      String link = one.papers() + "#questions";
+      assertThat(leads(coordinator, link)).isTrue();
+      assertThat(leads(other, link)).isFalse();
+      try (WebClient chair = Login.as("oxon.chair")) {
+        assertThat(leads(chair, link)).isTrue();
+      }
       HtmlPage asked = open(coordinator, one.papers());
       asked.<HtmlTextArea>querySelector("[name^=answer-]").setText("yes, twice");
       press(asked, "Send the answer");
       assertThat(open(member, one.papers()).asNormalizedText()).contains("was a doctor there before?", "yes, twice");
+      assertThat(leads(coordinator, link)).isFalse();
     }
   }
 
@@ -229,6 +263,11 @@ class PackIT {
         }
       }
     }
+  }
+
+  /** Whether what is due on the person's desk leads to an address. */
+  private static boolean leads(WebClient who, String link) throws IOException {
+    return open(who, "/home").getWebResponse().getContentAsString().contains(link);
   }
 
   private static String mail(String account) {

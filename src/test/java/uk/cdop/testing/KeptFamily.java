@@ -11,7 +11,7 @@ public final class KeptFamily {
   public final UUID question = UUID.randomUUID();
   public final String family = "/reviews/" + review + "/family";
   /** Words that stand in no other family. */
-  public final String said = "said-" + review;
+  public final String said = "said-" + review.toString().substring(0, 18);
 
   private KeptFamily() {}
 

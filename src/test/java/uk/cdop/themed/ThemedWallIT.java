@@ -310,6 +310,27 @@ class ThemedWallIT {
   }
 
   @Test
+  void what_somebody_says_at_the_meeting_closes_the_case_to_them_and_only_the_host_enters_it() throws SQLException {
+    SharedCase shared = SharedCase.released();
+    shared.finalised();
+    String said = "select case themed.connect('" + shared.meeting() + "', 'A', 'bucks.member', now()) when true then 1 else 0 end";
+    try (Connection other = as("BERKS", "berks.coordinator")) {
+      assertThatThrownBy(() -> count(other, said)).isInstanceOf(SQLException.class).hasMessageContaining("does not hold");
+    }
+    try (Connection host = as("OXON", "oxon.coordinator")) {
+      assertThat(count(host, said)).isOne();
+      assertThat(count(host, said.replace("bucks.member", "nobody"))).isZero();
+      host.commit();
+    }
+    assertThat(copies("BUCKS", "bucks.member", shared)).isZero();
+    try (Visitor barred = Visitor.as("bucks.member")) {
+      assertThat(barred.ask("GET", shared.papers()).status()).isEqualTo(404);
+      assertThat(barred.ask("GET", "/regional/" + shared.meeting()).words()).contains("closed to you").doesNotContain(SharedCase.HEADLINE);
+      assertThat(barred.ask("GET", "/live/" + shared.meeting()).words()).doesNotContain(SharedCase.HEADLINE);
+    }
+  }
+
+  @Test
   void every_address_of_the_owners_case_is_closed_to_those_who_read_its_copy() {
     SharedCase shared = SharedCase.released();
     shared.finalised();

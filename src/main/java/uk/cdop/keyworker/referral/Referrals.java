@@ -1,8 +1,11 @@
 package uk.cdop.keyworker.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +18,10 @@ import uk.cdop.keyworker.FamilyPart;
 import uk.cdop.keyworker.Step;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
+import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
+import uk.cdop.review.ReviewTask;
+import uk.cdop.review.Reviews;
 
 /** The support of families of the current transaction's CDOP. Asked inside a use case. */
 @ApplicationScoped
@@ -23,6 +29,8 @@ public class Referrals implements FamilyPart {
   private static final int MOST = 100;
 
   @PersistenceContext EntityManager entities;
+  @Inject Reviews reviews;
+  @Inject Clock clock;
 
   /** The latest first; at most {@value #MOST}. */
   List<Referral> of(ReviewId review) {
@@ -73,6 +81,35 @@ public class Referrals implements FamilyPart {
         .filter(one -> one.support().standing().open())
         .map(one -> "Support by " + one.support().service() + " for " + one.support().forWhom() + one.support().lookAgainOn().map(day -> ", to look at again on " + Words.day(day)).orElse(""))
         .toList();
+  }
+
+  @Override
+  public List<ReviewTask> due(Collection<ReviewId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    LocalDate today = LocalDate.now(clock);
+    List<Referral> due =
+        entities
+            .createQuery(
+                "select r from Referral r where r.review in :reviews and r.lookAgainOn <= :today and r.standing in :open order by r.lookAgainOn, r.id", Referral.class)
+            .setParameter("reviews", ids.stream().map(ReviewId::value).toList())
+            .setParameter("today", today)
+            .setParameter("open", Standing.openOnes())
+            .setMaxResults(MOST)
+            .getResultList();
+    Map<ReviewId, ReviewFacts> facts = reviews.named(due.stream().map(Referral::review).toList());
+    return due.stream().filter(one -> facts.containsKey(one.review())).map(one -> task(one, facts.get(one.review()), today)).toList();
+  }
+
+  private static ReviewTask task(Referral one, ReviewFacts facts, LocalDate today) {
+    LocalDate on = one.support().lookAgainOn().orElseThrow();
+    return new ReviewTask(
+        "Look at bereavement support again",
+        facts.number(),
+        "/reviews/" + facts.id() + "/family/support/" + one.id(),
+        on.isBefore(today) ? ReviewTask.Urgency.OVERDUE : ReviewTask.Urgency.SOON,
+        "It was to be looked at again on " + Words.weekday(on) + ".");
   }
 
   @Override

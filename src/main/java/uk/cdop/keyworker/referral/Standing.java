@@ -1,5 +1,8 @@
 package uk.cdop.keyworker.referral;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How far support for somebody has come. */
 public enum Standing {
   OFFERED("Offered, not decided yet"),
@@ -22,6 +25,10 @@ public enum Standing {
   /** Whether somebody has still to look after it. */
   public boolean open() {
     return this == OFFERED || this == REFERRED || this == NO_ANSWER;
+  }
+
+  static List<Standing> openOnes() {
+    return Arrays.stream(values()).filter(Standing::open).toList();
   }
 
   /** Whether the service was told about someone, which they must have agreed to. */

@@ -7,11 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import uk.cdop.access.Actor;
 import uk.cdop.review.ReviewId;
 
 /** Something a family wants the panel to know. It is never changed; it can be taken back, and then the papers leave it out. */
 @Entity
+@DynamicUpdate
 @Table(schema = "keyworker", name = "voice")
 class Voice {
   @Id private UUID id;

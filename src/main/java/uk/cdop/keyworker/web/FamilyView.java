@@ -85,6 +85,11 @@ public record FamilyView(ViewFamily.View known) {
       rows.add(Row.of("Interpreter", who.interpreter().equals("yes") ? "Needed" : "Not needed"));
     }
     add(rows, "How to reach them", who.reachedAt());
+    if (known.reached().containsKey(person.id())) {
+      rows.add(Row.of("Last contact", Words.day(known.reached().get(person.id()))));
+    } else if (who.apart() && !who.doNotContact()) {
+      rows.add(Row.of("Last contact", "None recorded with them yet"));
+    }
     add(rows, who.relation().sibling() ? "Age, school and what they need" : "Note", who.note());
     return new PersonLine(
         who.words(), who.doNotContact(), rows, known.allowed().record() ? known.frame().href("family/people/" + person.id()) : "");

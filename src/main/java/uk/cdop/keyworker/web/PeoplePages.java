@@ -178,7 +178,7 @@ public class PeoplePages {
     Entered entered = Entered.of(form);
     ViewPeople.View known = viewPeople.view(review, Optional.empty());
     Optional<MonthDay> on = monthDay(entered);
-    Optional<Integer> year = entered.whole("on-year").map(Long::intValue);
+    Optional<Integer> year = entered.whole("on-year").filter(typed -> typed >= 1900 && typed <= 2199).map(Long::intValue);
     String words = entered.text("words");
     boolean theirs = entered.has("whose", "all") || entered.id("whose").filter(who -> known.all().stream().anyMatch(one -> one.id().equals(who))).isPresent();
     Mistakes mistakes =
@@ -203,7 +203,7 @@ public class PeoplePages {
 
   private static boolean real(Entered entered, Optional<MonthDay> on, Optional<Integer> year) {
     boolean typed = !entered.text("on-year").isEmpty();
-    return !typed || year.filter(y -> y >= 1900 && y <= 2199 && on.orElseThrow().isValidYear(y)).isPresent();
+    return !typed || year.filter(on.orElseThrow()::isValidYear).isPresent();
   }
 
   private static Optional<MonthDay> monthDay(Entered entered) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +28,7 @@ import uk.cdop.live.Typed;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Page;
+import uk.cdop.platform.SafeText;
 import uk.cdop.platform.Words;
 
 /**
@@ -36,6 +38,8 @@ import uk.cdop.platform.Words;
 @Path("/live/{meeting}/record/{letter}")
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
 public class RecordPages {
+  private static final int LONGEST_SEARCH = 100;
+
   @Inject OpenRecord openRecord;
   @Inject SavePart savePart;
   @Inject SaveLine saveLine;
@@ -54,10 +58,12 @@ public class RecordPages {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public Response show(@PathParam("meeting") String meeting, @PathParam("letter") String letter) {
+  public Response show(@PathParam("meeting") String meeting, @PathParam("letter") String letter, @QueryParam("find") String find) {
+    String words = find == null ? "" : SafeText.line(find).strip();
+    String looked = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
     return openRecord
         .open(LiveId.of(meeting), LiveLetter.of(letter))
-        .map(at -> Response.ok(Page.of(at.finalised() ? "live/closed" : "live/record", new RecordView(at, codes))).build())
+        .map(at -> Response.ok(Page.of(at.finalised() ? "live/closed" : "live/record", new RecordView(at, codes, looked))).build())
         .orElseGet(() -> Response.seeOther(URI.create("/live/" + LiveId.of(meeting))).build());
   }
 

@@ -2,6 +2,7 @@ package uk.cdop.live.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,8 +19,12 @@ import uk.cdop.live.Wording;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Choice;
 
-/** The recorder's page: what was typed so far, with all that can be chosen. */
-public record RecordView(OpenRecord.Opened at, AnalysisCodes codes) {
+/**
+ * The recorder's page: what was typed so far, with all that can be chosen.
+ *
+ * @param find words to look for among the factors of all domains; empty when nobody looked
+ */
+public record RecordView(OpenRecord.Opened at, AnalysisCodes codes, String find) {
   private static final List<Choice> GRADES =
       List.of(Choice.of("0", "0 Not known"), Choice.of("1", "1 None, or unlikely"), Choice.of("2", "2 May have contributed"));
   private static final List<Choice> MODIFIABLE = List.of(Choice.of("Y", "Yes"), Choice.of("N", "No"), Choice.of("NK", "Not known"));
@@ -49,6 +54,10 @@ public record RecordView(OpenRecord.Opened at, AnalysisCodes codes) {
     /** Who saved it last, such as `Saved by Margaret Ashdown at 2:14pm`; empty when nobody did here. */
     public String saved() {
       return typed.by().isEmpty() ? "" : "Saved by " + typed.by() + ", " + Words.moment(typed.at());
+    }
+
+    private Form asDrafted() {
+      return new Form(key, action, kind, new Typed(typed.fields(), typed.version(), "", typed.at()), fresh);
     }
   }
 
@@ -110,8 +119,31 @@ public record RecordView(OpenRecord.Opened at, AnalysisCodes codes) {
     return new Fields(Map.of(name, List.of(text)));
   }
 
+  /** Whoever opened the record did not write what the draft said already. */
   private Form form(TypedCase.TypedLine line) {
-    return new Form(line.id().toString(), at.href() + "/lines/" + line.id(), line.kind(), line.typed(), false);
+    Form form = new Form(line.id().toString(), at.href() + "/lines/" + line.id(), line.kind(), line.typed(), false);
+    return line.untouched() ? form.asDrafted() : form;
+  }
+
+  /** A factor that was found, with the form that adds it. */
+  public record Match(AnalysisCode factor, AnalysisCode domain, Form add) {}
+
+  /** The factors of all domains in whose names, hints or domain every word stands that was looked for. */
+  public List<Match> matches() {
+    List<String> words = List.of(find.toLowerCase(Locale.UK).split("\\s+")).stream().filter(word -> !word.isEmpty()).toList();
+    return words.isEmpty()
+        ? List.of()
+        : codes.domains().stream()
+            .flatMap(
+                domain ->
+                    codes.factorsOf(domain.code()).stream()
+                        .filter(factor -> words.stream().allMatch(said(factor, domain)::contains))
+                        .map(factor -> new Match(factor, domain, fresh(LineKind.FACTOR, Fields.NONE, domain.code()))))
+            .toList();
+  }
+
+  private static String said(AnalysisCode factor, AnalysisCode domain) {
+    return (factor.code() + " " + factor.label() + " " + factor.hint() + " " + domain.label()).toLowerCase(Locale.UK);
   }
 
   private Form fresh(LineKind kind, Fields none, String domain) {

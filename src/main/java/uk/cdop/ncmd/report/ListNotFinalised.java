@@ -65,14 +65,19 @@ public class ListNotFinalised {
   static Waiting waiting(YearEndCases.Standing at, Instant end) {
     List<String> why = new ArrayList<>();
     boolean signed = at.signedAt().isPresent();
+    boolean inTime = at.signedAt().filter(on -> on.isBefore(end)).isPresent();
     boolean untold = at.notifiedNationallyAt().filter(told -> told.isBefore(end)).isEmpty();
-    if (signed) {
+    if (inTime) {
       why.add("The chair signed on " + Words.day(at.signedAt().get()) + ", and the final record was not produced by the end of the year.");
-      at.missing().forEach(measure -> why.add("To mend first: " + lower(measure.title()) + "."));
+    } else if (signed) {
+      why.add("The case was open at the end of the year. The chair signed after it, on " + Words.day(at.signedAt().get()) + ".");
     } else {
       why.add(open(at));
     }
-    if (at.waiting() > 0) {
+    if (signed && at.finalisedAt().isEmpty()) {
+      at.missing().forEach(measure -> why.add("To mend first: " + lower(measure.title()) + "."));
+    }
+    if (at.waiting() > 0 && at.finalisedAt().isEmpty()) {
       why.add(Words.plural(at.waiting(), "request") + " to agencies without an answer.");
     }
     if (untold) {

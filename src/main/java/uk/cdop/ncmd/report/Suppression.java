@@ -60,11 +60,12 @@ public final class Suppression {
     return hidden;
   }
 
-  /** A hidden count that the rest gives away. */
+  /** A hidden count that the rest gives away. Totals that another table had to hide are kept as well as small counts. */
   private Optional<int[]> betrayed() {
     for (int line = 0; line < table.height(); line++) {
       for (int column = 0; column < table.width(); column++) {
-        if (hidden[line][column] && (isBridge(line, column) || lineGivesAway(line) || columnGivesAway(column))) {
+        boolean kept = small(table.counts()[line][column]) || line == last();
+        if (hidden[line][column] && kept && !couldBeOther(line, column)) {
           return Optional.of(new int[] {line, column});
         }
       }
@@ -73,51 +74,58 @@ public final class Suppression {
   }
 
   /**
-   * Lines and columns are the nodes of a graph and each hidden count joins two of them. As every line and column adds up, a count
-   * can be worked out exactly when no other way leads from its line to its column.
+   * Whether some other table would show the same. Lines and columns are the nodes of a graph in which each hidden count is a way:
+   * it can take one more from its line to its column, or give one back where it is not at its least. A count could be another
+   * when a round leads over it, because then one can be moved along the round and every total stays.
    */
-  private boolean isBridge(int line, int column) {
+  private boolean couldBeOther(int line, int column) {
     if (!table.summed()) {
-      return IntStream.range(0, table.width()).filter(other -> hidden[line][other]).count() == 1;
+      return IntStream.range(0, table.width()).filter(other -> other != column && hidden[line][other]).anyMatch(other ->
+          (canGrow(line, column) && canShrink(line, other)) || (canShrink(line, column) && canGrow(line, other)));
     }
+    return (canGrow(line, column) && leads(line, column, false)) || (canShrink(line, column) && leads(line, column, true));
+  }
+
+  /** Whether a way of other counts leads back: from the column to the line, or with {@code fromLine} from the line to the column. */
+  private boolean leads(int line, int column, boolean fromLine) {
     boolean[] lines = new boolean[table.height()];
     boolean[] columns = new boolean[table.width()];
     Deque<Integer> waiting = new ArrayDeque<>();
-    lines[line] = true;
-    waiting.add(line);
+    (fromLine ? lines : columns)[fromLine ? line : column] = true;
+    waiting.add(fromLine ? line : table.height() + column);
     while (!waiting.isEmpty()) {
       int at = waiting.remove();
-      for (int across = 0; across < table.width(); across++) {
-        if (!hidden[at][across] || columns[across] || (at == line && across == column)) {
-          continue;
-        }
-        columns[across] = true;
-        for (int down = 0; down < table.height(); down++) {
-          if (hidden[down][across] && !lines[down] && !(down == line && across == column)) {
-            lines[down] = true;
-            waiting.add(down);
-          }
+      boolean isLine = at < table.height();
+      for (int to = 0; to < (isLine ? table.width() : table.height()); to++) {
+        int down = isLine ? at : to;
+        int across = isLine ? to : at - table.height();
+        boolean itself = down == line && across == column;
+        boolean open = hidden[down][across] && !itself && (isLine ? canGrow(down, across) : canShrink(down, across));
+        if (open && !(isLine ? columns : lines)[to]) {
+          (isLine ? columns : lines)[to] = true;
+          waiting.add(isLine ? table.height() + to : to);
         }
       }
     }
-    return !columns[column];
+    return fromLine ? columns[column] : lines[line];
   }
 
-  /** Hidden counts are at least 1 each, so as many hidden counts as cases would all be 1. */
-  private boolean lineGivesAway(int line) {
-    int inner = table.width() - 1;
-    long cells = IntStream.range(0, inner).filter(column -> hidden[line][column]).count();
-    long sum = IntStream.range(0, inner).filter(column -> hidden[line][column]).mapToLong(column -> table.counts()[line][column]).sum();
-    return cells > 0 && !hidden[line][inner] && sum <= cells;
+  /** A total stands on the other side of the sum: when it grows, the rest of its line has to grow with it. */
+  private boolean isTotal(int line, int column) {
+    return (line == last()) != (column == table.width() - 1);
   }
 
-  private boolean columnGivesAway(int column) {
-    if (!table.summed()) {
-      return false;
-    }
-    long cells = IntStream.range(0, last()).filter(line -> hidden[line][column]).count();
-    long sum = IntStream.range(0, last()).filter(line -> hidden[line][column]).mapToLong(line -> table.counts()[line][column]).sum();
-    return cells > 0 && !hidden[last()][column] && sum <= cells;
+  private boolean canGrow(int line, int column) {
+    return !isTotal(line, column) || aboveLeast(line, column);
+  }
+
+  private boolean canShrink(int line, int column) {
+    return isTotal(line, column) || aboveLeast(line, column);
+  }
+
+  /** Noughts are shown, so whoever knows the method knows that a hidden count is 1 at least. */
+  private boolean aboveLeast(int line, int column) {
+    return table.counts()[line][column] > 1;
   }
 
   /** Hides the smallest count that still shows in the line, else in the column, a total only when nothing else is left. */

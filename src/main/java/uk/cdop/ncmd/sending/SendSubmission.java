@@ -9,6 +9,7 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.ncmd.Ledger;
 import uk.cdop.ncmd.Step;
 import uk.cdop.ncmd.Steps;
 import uk.cdop.ncmd.Submission;
@@ -34,10 +35,10 @@ public class SendSubmission {
     /** It waits to be sent. */
     record Queued() implements Outcome {}
 
-    /** It was handed over before, has left us, or a newer one took its place. */
+    /** It was handed over before, or has left us. */
     record NothingToSend() implements Outcome {}
 
-    /** The service cannot send for this CDOP, and why. */
+    /** The service cannot send for this CDOP, or not this document, and why. */
     record CannotSend(String why) implements Outcome {}
   }
 
@@ -49,8 +50,13 @@ public class SendSubmission {
       return new Outcome.CannotSend(obstacle.get());
     }
     submissions.lock(review);
-    if (!submissions.line(id).state().sendable()) {
+    Submission.Line line = submissions.line(id);
+    if (!line.state().sendable()) {
       return new Outcome.NothingToSend();
+    }
+    Optional<String> order = new Ledger(submissions.of(review)).obstacle(line);
+    if (order.isPresent()) {
+      return new Outcome.CannotSend(order.get());
     }
     steps.add(submission, Step.Kind.QUEUED, Transport.API, "", "");
     outbox.add(submission);

@@ -8,6 +8,7 @@ import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
+import uk.cdop.ncmd.Ledger;
 import uk.cdop.ncmd.Step;
 import uk.cdop.ncmd.Steps;
 import uk.cdop.ncmd.Submission;
@@ -25,18 +26,23 @@ public class FinishEntering {
 
   /**
    * @param reference empty when the portal did not take it
-   * @return whether the document was still to be entered
+   * @return why it cannot be recorded; empty when it was
    */
-  public boolean finish(ReviewId review, UUID id, Optional<String> reference) {
+  public Optional<String> finish(ReviewId review, UUID id, Optional<String> reference) {
     access.require(Permission.PRODUCE_NCMD, review.value());
     Submission submission = submissions.get(review, id);
     submissions.lock(review);
-    if (!submissions.line(id).state().sendable()) {
-      return false;
+    Submission.Line line = submissions.line(id);
+    if (!line.state().sendable()) {
+      return Optional.of("This document was sent or set aside meanwhile. Open it to see how it stands");
+    }
+    Optional<String> order = new Ledger(submissions.of(review)).obstacle(line);
+    if (order.isPresent()) {
+      return order;
     }
     steps.add(submission, Step.Kind.SENT, Transport.PORTAL, reference.orElse(""), "");
     reference.ifPresent(given -> steps.add(submission, Step.Kind.ACCEPTED, Transport.PORTAL, given, ""));
     audit.record(Act.on(review.value(), "ncmd.document_entered", id));
-    return true;
+    return Optional.empty();
   }
 }

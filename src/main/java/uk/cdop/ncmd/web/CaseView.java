@@ -89,7 +89,7 @@ public record CaseView(
     boolean produce = mayProduce && standing.ready() && standing.changed();
     String button = isFinal
         ? "Produce the final record"
-        : standing.last().isPresent() ? "Produce an update of the notification" : "Produce the notification";
+        : standing.mapped().occasion() == Occasion.UPDATE ? "Produce an update of the notification" : "Produce the notification";
     return new Part(
         title,
         isFinal ? "final" : "notification",

@@ -20,6 +20,7 @@ import uk.cdop.ncmd.ListSubmissions;
 import uk.cdop.ncmd.Occasion;
 import uk.cdop.ncmd.Shelf;
 import uk.cdop.ncmd.Transport;
+import uk.cdop.ncmd.sending.PrepareSending;
 import uk.cdop.ncmd.sending.SendSubmission;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Keyset;
@@ -39,6 +40,7 @@ public class NcmdPages {
 
   @Inject ListDueCases listDue;
   @Inject ListSubmissions listSubmissions;
+  @Inject PrepareSending prepareSending;
   @Inject SendSubmission sendSubmission;
   @Inject Clock clock;
 
@@ -76,6 +78,7 @@ public class NcmdPages {
   @Path("waiting")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Object send(MultivaluedMap<String, String> form) {
+    prepareSending.prepare();
     List<ErrorLine> errors = new ArrayList<>();
     int queued = 0;
     for (String one : Entered.of(form).all("document").stream().filter(text -> text.matches("[0-9a-f-]{36} [0-9a-f-]{36}")).limit(MOST).toList()) {

@@ -27,7 +27,7 @@ public record ShelfView(
         shelf,
         NcmdNavigation.of(listing.counts(), shelf.href()),
         listing.submissions().stream()
-            .map(line -> line(line, listing.cases().get(new ReviewId(line.review())), listing.changed().contains(line.review())))
+            .map(line -> line(line, listing.cases().get(new ReviewId(line.review())), listing.changed().contains(line.id())))
             .toList(),
         first,
         listing.next().map(key -> shelf.href() + "?after=" + key.text()).orElse(""),
@@ -44,7 +44,7 @@ public record ShelfView(
   private static Line line(Submission.Line line, ReviewFacts facts, boolean changed) {
     List<Status> marks = new ArrayList<>();
     marks.add(line.state().status());
-    if (changed && line.latest() && line.state().arrived()) {
+    if (changed && line.state().arrived()) {
       marks.add(new Status("Changed since last sent", Status.Kind.WAITING));
     }
     String href = "/reviews/" + line.review() + "/ncmd/documents/" + line.id();

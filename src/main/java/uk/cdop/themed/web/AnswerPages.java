@@ -39,7 +39,7 @@ public class AnswerPages {
   @Inject SendInvitations sendInvitations;
 
   /** The agreement's form. */
-  public record AgreementView(ViewAgreement.View asked, Entered entered, Mistakes mistakes, List<Choice> chairs) {}
+  public record AgreementView(ViewAgreement.View asked, Entered entered, Mistakes mistakes, List<Choice> chairs, List<Choice> deputies) {}
 
   /** The form in which a CDOP names its people. */
   public record PeopleView(UUID id, String title, List<Row> rows, Mistakes mistakes) {}
@@ -65,6 +65,8 @@ public class AnswerPages {
     mistakes.addIf(
         agrees && view.asked().chairs().stream().noneMatch(one -> entered.has("chair", one.account())), "chair", "Select who chairs your panel");
     mistakes.addIf(
+        agrees && !entered.text("deputy").isEmpty() && entered.text("deputy").equals(entered.text("chair")), "deputy", "Select someone else than the chair");
+    mistakes.addIf(
         agrees && entered.whole("members").filter(many -> many >= 1 && many <= 20).isEmpty(), "members",
         "Enter how many of your members must be there, from 1 to 20");
     mistakes.addIf(agrees && !entered.has("read", "yes"), "read", "Confirm that your CDOP agrees to these words");
@@ -80,7 +82,7 @@ public class AnswerPages {
         meeting,
         agrees
             ? new Answer.Agree(
-                entered.whole("plan").orElse(-1L).intValue(), entered.text("words"), entered.text("chair"),
+                entered.whole("plan").orElse(-1L).intValue(), entered.text("words"), entered.text("chair"), deputy(view, entered),
                 entered.whole("members").orElseThrow().intValue())
             : new Answer.Decline(entered.text("because")));
     return agrees ? RegionalId.to(meeting, "") : jakarta.ws.rs.core.Response.seeOther(java.net.URI.create("/regional")).build();
@@ -136,7 +138,16 @@ public class AnswerPages {
         Stream.concat(
                 Stream.of(Choice.of("", "Choose a chair")),
                 asked.chairs().stream().map(one -> Choice.of(one.account(), one.name()).checked(one.account().equals(chosen))))
+            .toList(),
+        Stream.concat(
+                Stream.of(Choice.of("", "Nobody")),
+                asked.deputies().stream()
+                    .map(one -> Choice.of(one.account(), one.name()).checked(one.account().equals(entered.fields().isEmpty() ? asked.deputy() : entered.text("deputy")))))
             .toList());
+  }
+
+  private static String deputy(AgreementView view, Entered entered) {
+    return view.asked().deputies().stream().map(Colleague::account).filter(account -> entered.has("deputy", account)).findFirst().orElse("");
   }
 
   private static PeopleView peopleView(ViewAttendees.View known, Map<String, Brings> named, Mistakes mistakes) {

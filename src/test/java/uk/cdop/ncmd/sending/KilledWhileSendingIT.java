@@ -67,7 +67,7 @@ class KilledWhileSendingIT {
     int postsBefore = receiver.posts();
     for (int kill = 0; kill < KILLS; kill++) {
       Moment moment = Moment.values()[kill % Moment.values().length];
-      kill(moment, 1 + chance.nextInt(12), ours);
+      kill(moment, 1 + chance.nextInt(8), ours);
       deaths.merge(moment, 1, Integer::sum);
       Product.revive();
     }
@@ -105,7 +105,7 @@ class KilledWhileSendingIT {
     if (moment == Moment.ANY) {
       any = Thread.ofPlatform().start(() -> {
         awaitOne(come);
-        pause(chance.nextInt(900));
+        pause(chance.nextInt(400));
         die(dead);
       });
     }

@@ -56,8 +56,8 @@ public class EnteringPages {
         .addIf(!entered.text("taken").matches("yes|no"), "taken", "Select whether the portal took it")
         .addIf(taken && reference.isEmpty(), "reference", "Enter the reference the portal showed")
         .addIf(reference.length() > LONGEST_REFERENCE, "reference", "The reference must be 100 characters or fewer");
-    if (!mistakes.any() && !finishEntering.finish(review, document, taken ? Optional.of(reference) : Optional.empty())) {
-      mistakes.add("taken", "This document was sent or set aside meanwhile. Open it to see how it stands");
+    if (!mistakes.any()) {
+      finishEntering.finish(review, document, taken ? Optional.of(reference) : Optional.empty()).ifPresent(why -> mistakes.add("taken", why));
     }
     if (mistakes.any()) {
       Page page = page(id, submission, entered, mistakes, "");
