@@ -34,6 +34,7 @@ class RoomIT {
     connected(panel, "A", "oxon.chair");
     try (WebClient coordinator = Login.as("oxon.coordinator")) {
       start(coordinator, panel);
+      post(coordinator, panel.live("/seats"), "account=oxon.chair", "mark=PRESENT", "letter=");
       for (String letter : List.of("A", "B")) {
         assertThat(open(coordinator, panel.live("/record/" + letter))).contains("Case " + letter);
         post(coordinator, panel.live("/record/" + letter + "/parts/DECISION"), "version=0", "decision=MORE_INFORMATION", "from=the ward");
@@ -65,6 +66,7 @@ class RoomIT {
     Sql.change("update meeting.agenda_item set papers_id = null where meeting_id = ? and letter = 'A'", panel.meeting());
     try (WebClient coordinator = Login.as("oxon.coordinator")) {
       start(coordinator, panel);
+      post(coordinator, panel.live("/seats"), "account=oxon.chair", "mark=PRESENT", "letter=");
       open(coordinator, panel.live("/record/A"));
       post(coordinator, panel.live("/record/A/parts/DECISION"), "version=0", "decision=COMPLETE", "from=");
     }
