@@ -68,7 +68,7 @@ public class ListNotFinalised {
     boolean inTime = at.signedAt().filter(on -> on.isBefore(end)).isPresent();
     boolean untold = at.notifiedNationallyAt().filter(told -> told.isBefore(end)).isEmpty();
     if (inTime) {
-      why.add("The chair signed on " + Words.day(at.signedAt().get()) + ", and the final record was not produced by the end of the year.");
+      why.add("The chair signed on " + Words.day(at.signedAt().get()) + ", and the final record has not been produced in time for the year.");
     } else if (signed) {
       why.add("The case was open at the end of the year. The chair signed after it, on " + Words.day(at.signedAt().get()) + ".");
     } else {
@@ -81,7 +81,7 @@ public class ListNotFinalised {
       why.add(Words.plural(at.waiting(), "request") + " to agencies without an answer.");
     }
     if (untold) {
-      why.add("The national database was not notified of the case by the end of the year.");
+      why.add("The national database has not been notified of the case in time for the year.");
     }
     at.finalisedAt().ifPresent(since -> why.add("The final record was produced since, on " + Words.day(since) + "."));
     boolean reviewed = signed || at.stage() == Stage.CDOP_REVIEWED;

@@ -103,7 +103,7 @@ class ReportsIT {
               "The chair signed on 1 December 2020", "To mend first: every domain has a graded factor line", "To mend")
           .doesNotContain(bareNumber);
       assertThat(coordinator.ask("GET", "/ncmd/year-end?year=2021&kind=open").words())
-          .contains(bareNumber, "Information is still being gathered.", "was not notified of the case by the end of the year").doesNotContain(wholeNumber);
+          .contains(bareNumber, "Information is still being gathered.", "has not been notified of the case in time for the year").doesNotContain(wholeNumber);
     }
   }
 
