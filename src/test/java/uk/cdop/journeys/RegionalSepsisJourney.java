@@ -57,7 +57,7 @@ class RegionalSepsisJourney {
   }
 
   private void the_host_proposes() {
-    List.of("oxon.chair", "bucks.chair", "berks.chair", "oxon.member", "bucks.member", "berks.member", "bucks.doctor").forEach(this::person);
+    List.of("oxon.chair", "bucks.chair", "berks.chair", "oxon.member", "bucks.member", "berks.member", "oxon.doctor", "bucks.doctor", "berks.doctor").forEach(this::person);
     Person host = person("oxon.coordinator");
     host.opens("/meetings").follows("Regional meetings of several CDOPs").follows("Propose a regional meeting");
     host.presses("Propose the meeting").isToldOfMistakes();

@@ -91,7 +91,7 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
     UUID pack = UUID.randomUUID();
     Sql.change(
         "insert into documents.papers (id, cdop, review_id, occasion, version, content, sha256, released_at, released_by) "
-            + "values (?, 'BERKS', ?, ?, 1, '{}', repeat('0', 64), now(), 'berks.coordinator')",
+            + "values (?, 'BERKS', ?, ?, 1, '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex'), now(), 'berks.coordinator')",
         pack, review, offer);
     Sql.change(
         "insert into themed.offer (id, cdop, version, meeting_id, review_id, number, standing, found_because, reason, pack_id, decided_at, decided_by) "
