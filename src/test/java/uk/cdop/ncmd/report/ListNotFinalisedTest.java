@@ -23,7 +23,7 @@ class ListNotFinalisedTest {
   void a_signed_case_says_what_to_mend_first_and_leads_there() {
     Waiting waiting = waiting(Stage.CDOP_REVIEWED, 1, Optional.of(BEFORE), Optional.of(BEFORE), Optional.empty(), Measure.NHS_NUMBER);
     assertThat(waiting.why()).containsExactly(
-        "The chair signed on 30 March 2026, and the final record has not been produced in time for the year.",
+        "The chair signed on 31 March 2026, and the final record has not been produced in time for the year.",
         "To mend first: NHS number valid, or the reason why there is none.");
     assertThat(waiting.place()).isEqualTo("notification");
     assertThat(waiting.late()).isTrue();
