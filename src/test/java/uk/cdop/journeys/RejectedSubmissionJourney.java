@@ -60,7 +60,7 @@ class RejectedSubmissionJourney {
   }
 
   private void the_list_says_what_to_fix() {
-    coordinator.opens("/ncmd/fixing").sees(waiting.number()).follows("Fix").sees("Key worker", "“is nobody we know”");
+    coordinator.opens("/ncmd/fixing").sees(waiting.number()).follows("Fix " + waiting.number()).sees("Key worker", "“is nobody we know”");
     assertThat(coordinator.path()).startsWith(waiting.page());
   }
 

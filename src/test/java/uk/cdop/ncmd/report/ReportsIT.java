@@ -61,7 +61,7 @@ class ReportsIT {
   void a_number_leads_to_the_cases_behind_it_and_to_no_others() {
     try (Visitor coordinator = Visitor.as("berks.coordinator")) {
       String shown = coordinator.ask("GET", "/ncmd/quality/nhs-number?year=2021&quarter=2").words();
-      assertThat(shown).contains(bareNumber, "/reviews/" + bare + "/notification").doesNotContain(wholeNumber);
+      assertThat(shown).contains(bareNumber, "/reviews/ID/notification").doesNotContain(wholeNumber);
       assertThat(coordinator.ask("GET", "/ncmd/quality/factors?year=2021").words()).contains(wholeNumber).doesNotContain(bareNumber);
       assertThat(coordinator.ask("GET", "/ncmd/quality/anything?year=2021").refusedAsUnknown()).isTrue();
     }
@@ -120,8 +120,13 @@ class ReportsIT {
     }
     try (Visitor coordinator = Visitor.as("oxon.coordinator")) {
       assertThat(places).hasSizeGreaterThan(10).allSatisfy(place ->
-          assertThat(coordinator.ask("GET", "/reviews/" + review + "/" + place).status()).as(place).isEqualTo(200));
+          assertThat(answers(coordinator.ask("GET", "/reviews/" + review + "/" + place))).as(place).isTrue());
     }
+  }
+
+  /** The page, or for the sub-category of a case without a category the page on which that is chosen first. */
+  private static boolean answers(Visitor.Answer answer) {
+    return answer.status() == 200 || answer.status() == 303 && answer.location().endsWith("/analysis/category");
   }
 
   @Test

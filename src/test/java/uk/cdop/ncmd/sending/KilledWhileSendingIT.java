@@ -56,7 +56,7 @@ class KilledWhileSendingIT {
     Instant began = Instant.now();
     List<Documents.Produced> documents = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
-      documents.add(Documents.one("K"));
+      documents.add(Documents.one("BUCKS", "K"));
     }
     Set<String> ours = documents.stream().map(d -> d.document().toString()).collect(Collectors.toSet());
     int effectsBefore = effects(ours).size();
@@ -73,7 +73,7 @@ class KilledWhileSendingIT {
     }
     Product.awaitReady();
     awaitAllAccepted(ours);
-    try (WebClient coordinator = Login.as("oxon.coordinator")) {
+    try (WebClient coordinator = Login.as("bucks.coordinator")) {
       choose(coordinator, "PORTAL");
     }
 
@@ -83,7 +83,7 @@ class KilledWhileSendingIT {
     assertThat(effects).extracting(Effect::caseRef).doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(documents.stream().map(Documents.Produced::caseNumber).toList());
     assertThat(deaths.values()).as("deaths at each moment").containsOnly(KILLS / Moment.values().length);
-    String in = "submission_id in (select id from ncmd.submission where review_id in (select id from review.review where number like 'OXON-2026-K%'))";
+    String in = "submission_id in (select id from ncmd.submission where review_id in (select id from review.review where number like 'BUCKS-2026-K%'))";
     assertThat(Sql.count("select count(*) from ncmd.step where kind = 'ACCEPTED' and " + in)).isEqualTo(DOCUMENTS);
     assertThat(Sql.count("select count(*) from ncmd.outgoing where " + in)).isZero();
     long tries = Sql.count("select count(*) from ncmd.step where kind = 'TRIED' and " + in);
@@ -92,7 +92,7 @@ class KilledWhileSendingIT {
       assertThat(Sql.rows("select reference, state from ncmd.standing where submission_id = ?", java.util.UUID.fromString(effect.key())).getFirst())
           .containsEntry("reference", effect.reference()).containsEntry("state", "ACCEPTED");
     }
-    assertThat(Sql.rows("select audit.first_broken('OXON') as broken").getFirst().get("broken")).isNull();
+    assertThat(Sql.rows("select audit.first_broken('BUCKS') as broken").getFirst().get("broken")).isNull();
     System.out.printf("%d documents, %d kills, %d effects, %d posts, %d tries; handed over in %d s, all in %d s%n", DOCUMENTS, KILLS, effects.size(),
         receiver.posts() - postsBefore, tries, handedOver.toSeconds(), Duration.between(began, Instant.now()).toSeconds());
   }
@@ -149,13 +149,13 @@ class KilledWhileSendingIT {
   }
 
   private void the_coordinator_lets_the_service_send_them(List<Documents.Produced> documents) throws IOException {
-    try (WebClient coordinator = Login.as("oxon.coordinator")) {
+    try (WebClient coordinator = Login.as("bucks.coordinator")) {
       choose(coordinator, "API");
       // The list hands over what it shows, newest first; what was handed over moves to its top.
       String next = "/ncmd/waiting";
       for (int page = 0; page < 40 && queued(documents) < DOCUMENTS; page++) {
         HtmlPage waiting = (HtmlPage) Login.open(coordinator, Product.at(next));
-        HtmlElement older = waiting.querySelector(".nhsuk-pagination__next");
+        HtmlElement older = waiting.querySelector(".nhsuk-pagination__link--next");
         next = older == null ? "/ncmd/waiting" : older.getAttribute("href");
         HtmlElement send = button(waiting, "that are not sent yet", "that is not sent yet");
         if (send != null) {
