@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every address the product serves, read from its own classes, and ids to fill them with. */
 public final class Endpoints {
@@ -63,8 +65,15 @@ public final class Endpoints {
     }
   }
 
+  /** A method that answers at an address, with the name of its class. */
+  public record Served(Endpoint endpoint, String type) {}
+
   public static Set<Endpoint> served() {
-    Set<Endpoint> served = new TreeSet<>();
+    return methods().stream().map(Served::endpoint).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  public static List<Served> methods() {
+    List<Served> served = new ArrayList<>();
     for (JavaClass type :
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.cdop")) {
       if (type.isAnnotatedWith(Path.class)) {
@@ -73,7 +82,7 @@ public final class Endpoints {
           method.getAnnotations().stream()
               .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
               .map(annotation -> annotation.getRawType().getSimpleName())
-              .forEach(verb -> served.add(new Endpoint(verb, path(type, method))));
+              .forEach(verb -> served.add(new Served(new Endpoint(verb, path(type, method)), type.getName())));
         }
       }
     }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
-import uk.cdop.ncmd.DownloadSubmission;
 import uk.cdop.ncmd.Occasion;
 import uk.cdop.ncmd.ProduceSubmission;
 import uk.cdop.ncmd.ProduceSubmission.Outcome;
@@ -32,7 +30,6 @@ import uk.cdop.review.ReviewId;
 public class CaseNcmdPages {
   @Inject ViewSubmissions viewSubmissions;
   @Inject ProduceSubmission produceSubmission;
-  @Inject DownloadSubmission downloadSubmission;
   @Inject TellOfCase tellOfCase;
 
   @GET
@@ -111,39 +108,6 @@ public class CaseNcmdPages {
         yield Page.refused("ncmd/tell", read);
       }
     };
-  }
-
-  @GET
-  @Path("documents/{submission}/json")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Response json(@PathParam("id") String id, @PathParam("submission") String submission) {
-    return attachment(id, submission, DownloadSubmission.Form.JSON, MediaType.APPLICATION_JSON);
-  }
-
-  @GET
-  @Path("documents/{submission}/csv")
-  @Produces("application/zip")
-  public Response csv(@PathParam("id") String id, @PathParam("submission") String submission) {
-    return attachment(id, submission, DownloadSubmission.Form.CSV, "application/zip");
-  }
-
-  @GET
-  @Path("documents/{submission}/fhir")
-  @Produces("application/fhir+json")
-  public Response fhir(@PathParam("id") String id, @PathParam("submission") String submission) {
-    return attachment(id, submission, DownloadSubmission.Form.FHIR, "application/fhir+json");
-  }
-
-  private Response attachment(String id, String submission, DownloadSubmission.Form form, String type) {
-    DownloadSubmission.File file = downloadSubmission.download(ReviewId.of(id), uuid(submission), form);
-    return Response.ok(file.bytes(), type)
-        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-        .tag(file.sha256())
-        .build();
-  }
-
-  private static UUID uuid(String text) {
-    return ReviewId.of(text).value();
   }
 
   private static Response back(ReviewId review, String done) {

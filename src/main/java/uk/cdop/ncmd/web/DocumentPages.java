@@ -1,5 +1,6 @@
 package uk.cdop.ncmd.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import uk.cdop.ncmd.DownloadSubmission;
 import uk.cdop.ncmd.ViewSubmission;
 import uk.cdop.ncmd.sending.RecordOutcome;
 import uk.cdop.ncmd.sending.SendSubmission;
@@ -30,9 +32,16 @@ import uk.cdop.review.ReviewId;
 public class DocumentPages {
   @Inject ViewSubmission viewSubmission;
   @Inject ShowSending showSending;
-  @Inject SendSubmission sendSubmission;
-  @Inject WithdrawSubmission withdrawSubmission;
-  @Inject RecordOutcome recordOutcome;
+  @Inject DownloadSubmission downloadSubmission;
+  @Inject Acting acting;
+
+  /** What a coordinator does with a document. */
+  @Dependent
+  static class Acting {
+    @Inject SendSubmission sendSubmission;
+    @Inject WithdrawSubmission withdrawSubmission;
+    @Inject RecordOutcome recordOutcome;
+  }
 
   @GET
   public Page show(@PathParam("id") String id, @PathParam("submission") String submission, @QueryParam("done") String done) {
@@ -52,7 +61,7 @@ public class DocumentPages {
   @Path("send")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Object send(@PathParam("id") String id, @PathParam("submission") String submission) {
-    return switch (sendSubmission.send(ReviewId.of(id), uuid(submission))) {
+    return switch (acting.sendSubmission.send(ReviewId.of(id), uuid(submission))) {
       case SendSubmission.Outcome.Queued queued -> back(id, submission, "queued");
       case SendSubmission.Outcome.NothingToSend nothing -> back(id, submission, "");
       case SendSubmission.Outcome.CannotSend obstacle -> refused(id, submission, obstacle.why());
@@ -63,7 +72,7 @@ public class DocumentPages {
   @Path("withdraw")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Object withdraw(@PathParam("id") String id, @PathParam("submission") String submission) {
-    return withdrawSubmission.withdraw(ReviewId.of(id), uuid(submission))
+    return acting.withdrawSubmission.withdraw(ReviewId.of(id), uuid(submission))
         ? back(id, submission, "withdrawn")
         : refused(id, submission, "Its sending has begun, so it may have arrived. Wait for the answer; you can then send a correction or withdraw the case");
   }
@@ -82,9 +91,38 @@ public class DocumentPages {
     if (read.mistakes().any()) {
       return Page.refused("ncmd/outcome", read);
     }
-    return recordOutcome.record(ReviewId.of(id), uuid(submission), read.said())
+    return acting.recordOutcome.record(ReviewId.of(id), uuid(submission), read.said())
         ? back(id, submission, "recorded")
         : refused(id, submission, "This document has not been sent, or this outcome stands already");
+  }
+
+  @GET
+  @Path("json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response json(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.JSON, MediaType.APPLICATION_JSON);
+  }
+
+  @GET
+  @Path("csv")
+  @Produces("application/zip")
+  public Response csv(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.CSV, "application/zip");
+  }
+
+  @GET
+  @Path("fhir")
+  @Produces("application/fhir+json")
+  public Response fhir(@PathParam("id") String id, @PathParam("submission") String submission) {
+    return attachment(id, submission, DownloadSubmission.Form.FHIR, "application/fhir+json");
+  }
+
+  private Response attachment(String id, String submission, DownloadSubmission.Form form, String type) {
+    DownloadSubmission.File file = downloadSubmission.download(ReviewId.of(id), uuid(submission), form);
+    return Response.ok(file.bytes(), type)
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .tag(file.sha256())
+        .build();
   }
 
   private Page refused(String id, String submission, String why) {
