@@ -249,6 +249,9 @@ export class Recorder {
   }
 
   takeIn(page) {
+    if (this.leaving) {
+      return
+    }
     swap(page, this.place)
     const theirs = new Map([...page.querySelectorAll('[data-live-form]:not([data-live-new="true"])')].map((box) => [box.dataset.liveForm, box]))
     if (theirs.size === 0) {
@@ -356,7 +359,10 @@ export class Recorder {
       await this.seat(form, button)
       return
     }
+    // What others save meanwhile must not put another button in the place of the one that was pressed.
+    this.leaving = true
     if ((await this.saveAll()) === 'unsaved') {
+      this.leaving = false
       this.say('This is not saved yet, so the page stays here.')
       this.status.tabIndex = -1
       this.status.focus()

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -136,6 +137,8 @@ final class Person {
     if (linkOrButton.count() == 0) {
       throw new AssertionError("%s is not at %s, which says: %s".formatted(linkOrButton, path(), text()));
     }
+    // A button that moves a meeting rests for a moment after a case has come.
+    PlaywrightAssertions.assertThat(linkOrButton).not().hasAttribute("aria-disabled", "true");
     int before = loads.get();
     linkOrButton.click();
     page.waitForCondition(() -> loads.get() > before);
