@@ -51,9 +51,9 @@ class DeskJourney {
 
   @Test
   void a_filter_is_kept_and_the_list_begins_with_it() {
-    coordinator.opens("/reviews?all=yes").presses("Save the filter").isToldOfMistakes();
     coordinator.opens("/reviews?stage=GATHERING&late=KEY_WORKER").sees("Stage: Gathering information", "Late: No key worker");
     coordinator.page().locator("summary:has-text('Save these filters')").click();
+    coordinator.presses("Save the filter").isToldOfMistakes();
     coordinator.enters("name", "Nobody for the family").ticks("default", "yes").presses("Save the filter").sees("your list begins with it");
     coordinator.opens("/reviews").sees("Late: No key worker");
     new Person(browser.as("oxon.doctor")).opens("/reviews?all=yes").doesNotSee(List.of("Nobody for the family"));
@@ -104,7 +104,10 @@ class DeskJourney {
     return "";
   }
 
+  /** A desk shows the fifty that waited longest; this one waited longer than those of other tests. */
   private static PanelCase withoutKeyWorker() {
-    return PanelCase.on(PanelCase.today().plusDays(60), "oxon.chair");
+    PanelCase one = PanelCase.on(PanelCase.today().plusDays(60), "oxon.chair");
+    Sql.change("update review.review set notified_at = now() - interval '9 years' where id = ?", one.review);
+    return one;
   }
 }
