@@ -43,6 +43,7 @@ export class Recorder {
     this.quiet()
     this.count(Date.now())
     this.chosen()
+    place.dataset.liveReady = 'yes'
   }
 
   adopt(box) {
@@ -369,7 +370,8 @@ export class Recorder {
       return
     }
     this.let = true
-    form.requestSubmit(button)
+    // Where nothing had to be saved we are still within the event of the press, and a browser sends no form from there.
+    setTimeout(() => form.requestSubmit(button))
   }
 
   async seat(form, button) {

@@ -19,6 +19,9 @@ record LiveWindow(Page page) {
 
   LiveWindow presses(String button) {
     Locator found = page.locator("#maincontent button", new Page.LocatorOptions().setHasText(button)).first();
+    if (page.locator("[data-live-page='record']").count() > 0) {
+      page.waitForSelector("[data-live-ready]");
+    }
     PlaywrightAssertions.assertThat(found).not().hasAttribute("aria-disabled", "true");
     found.click();
     return this;

@@ -137,7 +137,10 @@ final class Person {
     if (linkOrButton.count() == 0) {
       throw new AssertionError("%s is not at %s, which says: %s".formatted(linkOrButton, path(), text()));
     }
-    // A button that moves a meeting rests for a moment after a case has come.
+    // A button that moves a meeting rests for a moment after a case has come; the script says when it has begun.
+    if (page.locator("[data-live-page='record']").count() > 0) {
+      page.waitForSelector("[data-live-ready]");
+    }
     PlaywrightAssertions.assertThat(linkOrButton).not().hasAttribute("aria-disabled", "true");
     int before = loads.get();
     linkOrButton.click();
