@@ -42,6 +42,12 @@ public class OfferCase {
     WITHDRAW
   }
 
+  /** Refuses whoever may not decide about this case, before a form's mistakes are told. */
+  public void prepare(UUID id, ReviewId review) {
+    door.enter(id, Permission.OFFER_CASES);
+    owning.access.require(Permission.OFFER_CASES, review.value());
+  }
+
   /**
    * @param reason why not; may be empty when the case is offered
    * @throws Stale when the meeting has started, or a panel has reviewed the case already

@@ -95,7 +95,8 @@ class AnalysisIT {
   void refuses_the_wrong_role_the_wrong_cdop_and_a_chair_who_has_no_part_in_the_case() throws IOException {
     givenAReview();
     assertThat(statusFor("oxon.keyworker", analysis)).isEqualTo(403);
-    assertThat(statusFor("oxon.member", analysis)).isEqualTo(403);
+    // A member may act for a chair, so a case that is not theirs is as if it did not exist.
+    assertThat(statusFor("oxon.member", analysis)).isEqualTo(404);
     assertThat(statusFor("oxon.auditor", analysis)).isEqualTo(403);
     assertThat(statusFor("bucks.coordinator", analysis)).isEqualTo(404);
     assertThat(statusFor("oxon.chair", analysis)).isEqualTo(404);

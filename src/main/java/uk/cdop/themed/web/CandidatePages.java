@@ -63,6 +63,7 @@ public class CandidatePages {
   public Object decide(@PathParam("id") String id, @PathParam("review") String review, MultivaluedMap<String, String> sent) {
     UUID meeting = RegionalId.of(id);
     ReviewId about = ReviewId.of(review);
+    offerCase.prepare(meeting, about);
     Entered entered = Entered.of(sent);
     Choice choice =
         switch (entered.text("choice")) {
