@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
 import uk.cdop.access.CurrentActor;
@@ -26,6 +27,7 @@ import uk.cdop.documents.Papers;
 import uk.cdop.live.Carried;
 import uk.cdop.live.LiveMeeting;
 import uk.cdop.live.LiveMeetings;
+import uk.cdop.pack.PlainWords;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
 
@@ -47,6 +49,8 @@ public class RegionalLive implements LiveMeetings {
     @Inject CdopNames names;
     @Inject AnalysisCodes codes;
     @Inject HandedDecisions decisions;
+    @Inject OwnersEyes owners;
+    @Inject PlainWords plainWords;
     @Inject AuditTrail audit;
     @Inject Clock clock;
   }
@@ -233,6 +237,13 @@ public class RegionalLive implements LiveMeetings {
     @Override
     public List<Question> questions(String letter) {
       return List.of();
+    }
+
+    /** By the choices that the owner made for its papers, as the service sees them; without them nothing that was typed is shown. */
+    @Override
+    public UnaryOperator<String> withoutNames(String letter, List<String> texts) {
+      item(letter);
+      return sitting.owners.see(meeting.id(), letter, review -> sitting.plainWords.of(review, texts)).orElse(text -> "");
     }
 
     @Override
