@@ -106,11 +106,14 @@ public class ViewCandidates {
     List<Candidate> found = new ArrayList<>();
     List<ReviewFacts> open = last.isEmpty() ? finding.reviews.at(OPEN, MOST) : finding.reviews.after(last.getFirst(), OPEN, MOST);
     Set<UUID> completed = finding.decisions.completed(open.stream().map(facts -> facts.id().value()).toList());
-    for (ReviewFacts facts : open) {
-      if (completed.contains(facts.id().value()) || barred.contains(facts.id().value()) || offers.containsKey(facts.id()) || !theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn()))) {
-        continue;
-      }
-      List<String> because = theme.reasons(finding.evidence.of(facts.id()));
+    List<ReviewFacts> eligible =
+        open.stream()
+            .filter(facts -> !completed.contains(facts.id().value()) && !barred.contains(facts.id().value()) && !offers.containsKey(facts.id()))
+            .filter(facts -> theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn())))
+            .toList();
+    Map<ReviewId, CaseEvidence> evidence = finding.evidence.of(eligible.stream().map(ReviewFacts::id).toList());
+    for (ReviewFacts facts : eligible) {
+      List<String> because = theme.reasons(evidence.get(facts.id()));
       if (!because.isEmpty()) {
         found.add(candidate(meeting, facts, because, Optional.empty(), List.of(), elsewhere));
       }
