@@ -168,7 +168,7 @@ public class RegionalLive implements LiveMeetings {
     @Override
     public List<Seat> seats() {
       return regionals.attendees(meeting.id()).stream()
-          .map(one -> new Seat(one.account(), one.name(), one.brings().label() + ", " + sitting.names.of(one.cdop()), one.present()))
+          .map(one -> new Seat(one.account(), one.name(), one.brings().label() + ", " + sitting.names.of(one.cdop()), one.present(), "", one.apologised(), one.brings() == Brings.IN_ATTENDANCE))
           .toList();
     }
 
@@ -181,7 +181,7 @@ public class RegionalLive implements LiveMeetings {
       RegionalQuorum quorum = sitting.seating.sitting(meeting.id(), item);
       Set<String> out = sitting.seating.out(meeting.id(), item);
       return new LiveMeeting.Sitting(
-          sitting.seating.seated(meeting.id(), item).size(),
+          (int) sitting.seating.seated(meeting.id(), item).stream().filter(one -> one.brings() != Brings.IN_ATTENDANCE).count(),
           regionals.attendees(meeting.id()).stream().filter(one -> out.contains(one.account())).map(Attendee::name).toList(),
           quorum.met(),
           quorum.words());
@@ -191,6 +191,13 @@ public class RegionalLive implements LiveMeetings {
     public void present(String account, boolean there) {
       recording();
       regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.was(there));
+    }
+
+    @Override
+    public void apologised(String account, boolean cannot) {
+      recording();
+      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.apologises(cannot));
+      sitting.audit.record(Act.of("themed.apologies_marked", meeting.id()));
     }
 
     @Override
