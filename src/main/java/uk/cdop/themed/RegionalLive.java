@@ -246,6 +246,11 @@ public class RegionalLive implements LiveMeetings {
       return List.of();
     }
 
+    @Override
+    public List<String> asked(String letter) {
+      return papers(letter).map(Papers::familyQuestions).orElse(List.of());
+    }
+
     /** By the choices that the owner made for its papers, as the service sees them; without them nothing that was typed is shown. */
     @Override
     public UnaryOperator<String> withoutNames(String letter, List<String> texts) {

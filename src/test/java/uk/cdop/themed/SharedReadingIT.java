@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -110,6 +111,20 @@ class SharedReadingIT {
       assertThat(reader.send(shared.papers() + "/note", "note=Too late", "seen=").status()).isEqualTo(410);
       assertThat(reader.send(shared.papers() + "/questions", "question=Too late?").status()).isEqualTo(410);
     }
+  }
+
+  @Test
+  void a_recall_closes_the_case_and_tells_all_who_were_named_but_not_whose_it_was() {
+    SharedCase shared = SharedCase.released();
+    try (Visitor owner = Visitor.as("berks.coordinator"); Visitor reader = Visitor.as("bucks.member")) {
+      assertThat(reader.ask("GET", shared.papers()).status()).isEqualTo(200);
+      assertThat(owner.send("/reviews/" + shared.review() + "/pack/versions/" + shared.pack() + "/recall", "reason=A place was named").status()).isEqualTo(303);
+      assertThat(reader.ask("GET", shared.papers()).status()).isEqualTo(410);
+      assertThat(owner.ask("GET", "/reviews/" + shared.review() + "/pack/versions/" + shared.pack()).words()).contains("Recalled by", "The whole case");
+    }
+    List<Map<String, Object>> mails = Sql.rows("select recipient, subject from platform.outbox where key like ?", "pack.recalled:" + shared.pack() + ":%");
+    assertThat(mails).hasSize(6);
+    assertThat(mails).allSatisfy(mail -> assertThat(mail.get("subject").toString()).startsWith("Papers for the regional meeting of ").doesNotContain("sepsis"));
   }
 
   @Test
