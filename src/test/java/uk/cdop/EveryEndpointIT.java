@@ -152,6 +152,8 @@ class EveryEndpointIT {
       c      POST   /notifications/{id}/{decision}
       cd     GET    /api/notifications/{reference}
       cd     GET    /reviews/{id}/notification
+      c      GET    /reviews/{id}/notification/{notification}/change/{page}
+      c      POST   /reviews/{id}/notification/{notification}/change/{page}
       k      GET    /families
       ck     GET    /families/leave
       ck     POST   /families/leave
@@ -531,6 +533,7 @@ class EveryEndpointIT {
       c      GET    /reviews/{id}/ncmd/documents/{submission}
       c      POST   /reviews/{id}/ncmd/documents/{submission}/send
       c      POST   /reviews/{id}/ncmd/documents/{submission}/withdraw
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/again
       c      GET    /reviews/{id}/ncmd/documents/{submission}/outcome
       c      POST   /reviews/{id}/ncmd/documents/{submission}/outcome
       c      GET    /reviews/{id}/ncmd/documents/{submission}/entering

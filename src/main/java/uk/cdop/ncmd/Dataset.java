@@ -3,7 +3,9 @@ package uk.cdop.ncmd;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.cdop.review.AnswerPlaces;
 
 /**
  * One version of the dataset as its file says it: which elements a document holds, in their order, where each is taken
@@ -21,6 +23,8 @@ public record Dataset(
     List<Elsewhere> elsewhere) {
   /** The flat file of what is said once of a case. */
   public static final String CASE_FILE = "case";
+
+  private static final String NOTIFICATION = "notification";
 
   public Dataset {
     lists = given(lists);
@@ -225,6 +229,24 @@ public record Dataset(
     public Code {
       to = to == null ? from : to;
     }
+  }
+
+  /**
+   * The questions that the item at a path may come from, in the order in which they are tried; none where it is no single answer.
+   * Facts of the case that were once notified are questions of the notification. The path of a line ends with its number.
+   */
+  public List<AnswerPlaces.Asked> asked(String path) {
+    String of = repeats.stream().map(Repeat::path).filter(repeat -> path.matches(Pattern.quote(repeat) + "\\.\\d+")).findFirst().orElse(path);
+    Stream<Source> sources = Stream.concat(
+        elements.stream().filter(element -> element.path().equals(of)).flatMap(element -> element.sources().stream()),
+        repeats.stream().filter(repeat -> repeat.path().equals(of)).flatMap(repeat -> repeat.sources().stream()));
+    return Stream.concat(
+            sources.filter(source -> source.isQuestion() && source.form() != null).map(source -> new AnswerPlaces.Asked(source.form(), source.question())),
+            elsewhere.stream()
+                .filter(kept -> kept.at().equals(of) && NOTIFICATION.equals(kept.form()))
+                .map(kept -> new AnswerPlaces.Asked(NOTIFICATION, kept.question())))
+        .distinct()
+        .toList();
   }
 
   public Translation list(Element element) {
