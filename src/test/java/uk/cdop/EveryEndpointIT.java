@@ -117,6 +117,10 @@ class EveryEndpointIT {
       c      POST   /reviews/several/check
       c      POST   /reviews/several/name
       c      GET    /reviews/several/done
+      c      GET    /reviews/several/panel
+      c      POST   /reviews/several/panel/check
+      c      POST   /reviews/several/panel/ready
+      c      GET    /reviews/several/panel/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
       cd     GET    /reviews/{id}/linked

@@ -1,6 +1,7 @@
 package uk.cdop.ncmd;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -236,15 +237,28 @@ public record Dataset(
    * Facts of the case that were once notified are questions of the notification. The path of a line ends with its number.
    */
   public List<AnswerPlaces.Asked> asked(String path) {
-    String of = repeats.stream().map(Repeat::path).filter(repeat -> path.matches(Pattern.quote(repeat) + "\\.\\d+")).findFirst().orElse(path);
-    Stream<Source> sources = Stream.concat(
-        elements.stream().filter(element -> element.path().equals(of)).flatMap(element -> element.sources().stream()),
-        repeats.stream().filter(repeat -> repeat.path().equals(of)).flatMap(repeat -> repeat.sources().stream()));
-    return Stream.concat(
-            sources.filter(source -> source.isQuestion() && source.form() != null).map(source -> new AnswerPlaces.Asked(source.form(), source.question())),
-            elsewhere.stream()
-                .filter(kept -> kept.at().equals(of) && NOTIFICATION.equals(kept.form()))
-                .map(kept -> new AnswerPlaces.Asked(NOTIFICATION, kept.question())))
+    Optional<Repeat> lines = repeats.stream().filter(repeat -> path.matches(Pattern.quote(repeat.path()) + "\\.\\d+")).findFirst();
+    return lines.map(repeat -> questions(repeat.sources()))
+        .orElseGet(() -> elements.stream().filter(element -> element.path().equals(path)).findFirst().map(this::asked).orElse(List.of()));
+  }
+
+  /** What the case holds as a fact of its own is put right there and not in a form, unless the fact is what was notified. */
+  private List<AnswerPlaces.Asked> asked(Element element) {
+    boolean notified = element.mend().equals(NOTIFICATION);
+    boolean fact = element.sources().stream().anyMatch(source -> !source.isQuestion());
+    List<AnswerPlaces.Asked> asked = new ArrayList<>(fact && !notified ? List.of() : questions(element.sources()));
+    if (notified) {
+      elsewhere.stream()
+          .filter(kept -> kept.at().equals(element.path()) && NOTIFICATION.equals(kept.form()))
+          .forEach(kept -> asked.add(new AnswerPlaces.Asked(NOTIFICATION, kept.question())));
+    }
+    return asked.stream().distinct().toList();
+  }
+
+  private static List<AnswerPlaces.Asked> questions(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.isQuestion() && source.form() != null)
+        .map(source -> new AnswerPlaces.Asked(source.form(), source.question()))
         .distinct()
         .toList();
   }

@@ -40,7 +40,7 @@ public class CorrectionPages {
   public record FormView(OpenCorrection.Opened at, PageView page, Entered entered, Mistakes mistakes, boolean meanwhile) {
     /** The documents that were turned down because of a question of this page. */
     public List<Link> documents() {
-      return at.frame().turnedDown("notification", question -> page.fields().stream().anyMatch(field -> field.face().id().equals(question)));
+      return at.frame().turnedDown("notification", page::shows);
     }
 
     /** Everything that is to be mended on this page. */
