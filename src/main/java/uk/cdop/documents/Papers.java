@@ -16,18 +16,6 @@ public record Papers(String headline, List<Section> sections, List<Picture> pict
     this(headline, sections, List.of());
   }
 
-  /** The heading under which they hold what a family asked. */
-  public static final String FAMILY_QUESTIONS = "Questions from the family";
-
-  /** What the family asked. */
-  public List<String> familyQuestions() {
-    return sections.stream()
-        .filter(section -> section.heading().equals(FAMILY_QUESTIONS))
-        .flatMap(section -> section.lines().stream())
-        .flatMap(line -> line.answers().stream())
-        .toList();
-  }
-
   /** How many letters its text has. */
   public int length() {
     return sections.stream()

@@ -65,6 +65,16 @@ public class Responses {
     return id;
   }
 
+  /** Keeps other answers in the place of those that were sent, which stay as they are: submitted from the start, complete or not. */
+  public ResponseId correct(ResponseId id, Answers answers, String by) {
+    Instant now = now();
+    FormResponse corrected = entity(id, LockModeType.NONE).corrected(editions, answers, by, now);
+    entities.persist(corrected);
+    entities.persist(corrected.revision(lastRevision(id) + 1, by));
+    entities.flush();
+    return corrected.response(editions).id();
+  }
+
   /**
    * Reads a response.
    *

@@ -86,10 +86,6 @@ public interface LiveMeeting {
 
   List<Question> questions(String letter);
 
-  /** What the family asked, as it is shown to the room; also where the meeting does not write the answers. */
-  default List<String> asked(String letter) {
-    return questions(letter).stream().map(Question::question).toList();
-  }
 
   /**
    * Takes what identifies anybody out of words that a whole room will see.

@@ -176,7 +176,7 @@ public class PanelLive implements LiveMeetings {
     @Override
     public List<Question> questions(String letter) {
       List<FamilyQuestions.FamilyQuestion> asked = cases.questions.of(review(letter), MeetingDays.Meeting.PANEL);
-      List<String> released = papers(letter).map(Papers::familyQuestions).orElse(List.of());
+      List<String> released = papers(letter).map(AskedInPapers::of).orElse(List.of());
       return IntStream.range(0, asked.size())
           .mapToObj(at -> new Question(asked.get(at).id(), words(asked.get(at), at, asked.size(), released), asked.get(at).answer()))
           .toList();

@@ -53,7 +53,7 @@ public class ShowRoom {
     live.done(line.letter(), "live.room_shown");
     Optional<TypedCase> typed = records.item(live.id(), line.letter()).map(records::typed);
     PanelRecord record = typed.map(one -> one.whole(codes)).orElseGet(() -> live.begin(line.letter()));
-    List<String> questions = live.asked(line.letter());
+    List<String> questions = live.questions(line.letter()).stream().map(LiveMeeting.Question::question).toList();
     UnaryOperator<String> clean =
         live.withoutNames(
             line.letter(), Stream.concat(Stream.of(record.summary().summary(), record.practice().goodPractice()), questions.stream()).toList());

@@ -123,6 +123,19 @@ class Notifications {
     return opened;
   }
 
+  void add(Correction correction) {
+    entities.persist(correction);
+  }
+
+  /** What was put right in a case's notifications, the newest first. */
+  List<Correction> corrections(ReviewId review) {
+    return entities
+        .createQuery("select c from Correction c where c.review = :review order by c.correctedAt desc, c.id", Correction.class)
+        .setParameter("review", review.value())
+        .setMaxResults(100)
+        .getResultList();
+  }
+
   /** Those that could be about the same child and are still this CDOP's; {@link Likeness} decides. */
   List<Received> near(Received one, int most) {
     LocalDate born = one.child().bornOn();

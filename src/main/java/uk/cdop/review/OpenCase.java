@@ -24,6 +24,7 @@ public class OpenCase {
   @Inject Reviews reviews;
   @Inject AuditTrail audit;
   @Inject @Any Instance<CaseSection> sections;
+  @Inject @Any Instance<Remarks> remarks;
 
   /**
    * @param part the path of the part below the case, empty for its summary
@@ -67,7 +68,8 @@ public class OpenCase {
         markers,
         facts.stage().label(),
         parts,
-        facts);
+        facts,
+        remarks.stream().flatMap(each -> each.of(facts.id()).stream()).toList());
   }
 
   /** Those who review the case or work with the family; the panel works from anonymised papers. */

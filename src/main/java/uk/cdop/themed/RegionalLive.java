@@ -3,6 +3,7 @@ package uk.cdop.themed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
 import uk.cdop.access.CurrentActor;
@@ -24,6 +26,7 @@ import uk.cdop.analysis.PanelRecord;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.documents.Papers;
+import uk.cdop.live.AskedInPapers;
 import uk.cdop.live.Carried;
 import uk.cdop.live.LiveMeeting;
 import uk.cdop.live.LiveMeetings;
@@ -241,15 +244,15 @@ public class RegionalLive implements LiveMeetings {
       return Optional.ofNullable(copies.get(letter)).map(Snapshot::papers);
     }
 
-    /** What families asked stands in the papers; their questions stay with the owner, who answers them. */
+    /** As the papers have them. Whose question it was is known to the owner alone, who finds it when the answer comes. */
     @Override
     public List<Question> questions(String letter) {
-      return List.of();
+      List<String> asked = papers(letter).map(AskedInPapers::of).orElse(List.of());
+      return IntStream.range(0, asked.size()).mapToObj(at -> new Question(place(letter, at), asked.get(at), "")).toList();
     }
 
-    @Override
-    public List<String> asked(String letter) {
-      return papers(letter).map(Papers::familyQuestions).orElse(List.of());
+    private UUID place(String letter, int at) {
+      return UUID.nameUUIDFromBytes((meeting.id() + "/" + letter + "/" + at).getBytes(StandardCharsets.UTF_8));
     }
 
     /** By the choices that the owner made for its papers, as the service sees them; without them nothing that was typed is shown. */
@@ -295,7 +298,12 @@ public class RegionalLive implements LiveMeetings {
       sitting.decisions.hand(
           meeting.id(),
           letter,
-          new HandedOver(carried.given(), carried.record(), outcome.decision(), outcome.from()),
+          new HandedOver(
+              carried.given(),
+              carried.record(),
+              outcome.decision(),
+              outcome.from(),
+              outcome.answers().stream().map(one -> new HandedOver.Answer(one.question(), one.answer())).toList()),
           actor.id(),
           quorum.met() ? quorum : new RegionalQuorum(false, quorum.words() + ". The chair decided because: " + attested.quorumReason()),
           sitting.seating.seated(meeting.id(), item).stream()

@@ -23,7 +23,6 @@ import uk.cdop.review.TaskSource;
 /** What is due about regional meetings: an answer, papers to check and to read, a summary, own cases, and own parts of shared actions. */
 @ApplicationScoped
 public class RegionalTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final int SOON_DAYS = 28;
 
   @Inject Regionals regionals;
@@ -40,7 +39,7 @@ public class RegionalTasks implements TaskSource {
   }
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     List<ReviewTask> tasks = new ArrayList<>();
     if (!Permission.SEE_REGIONAL.heldBy(actor)) {
       return tasks;
@@ -58,7 +57,7 @@ public class RegionalTasks implements TaskSource {
     if (Permission.KEEP_SHARED_ACTIONS.heldBy(actor)) {
       outcomes.open(actor.cdop()).forEach((part, action) -> tasks.add(action(part, action)));
     }
-    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(most).toList();
   }
 
   @Override

@@ -32,7 +32,10 @@ public class ViewCaseRegional {
       List<Decided> decisions) {}
 
   /** What the meeting decided; a later one stands before an earlier one. */
-  public record Decided(String what, String state, String when, String recorder, String quorum, List<String> present) {}
+  public record Decided(String what, String state, String when, String recorder, String quorum, List<String> present, List<Said> answers) {}
+
+  /** What it answered to a question of the family, and how that gets to them. */
+  public record Said(String asked, String answer, String way) {}
 
   public View view(ReviewId id) {
     CaseFrame frame = openCase.open(id, "regional", Permission.SEE_REVIEW, "themed.case_regional_viewed");
@@ -47,6 +50,7 @@ public class ViewCaseRegional {
   private Shared shared(Offer offer, Regional meeting, CaseFrame frame) {
     UUID id = meeting.id();
     List<Handed> decided = decisions.all(offer.review(), id);
+    Map<UUID, List<AnswerForFamily>> answers = decisions.answers(decided);
     Map<String, String> people = regionals.everNamed(id).stream().collect(Collectors.toMap(Attendee::account, Attendee::name, (one, other) -> one));
     return new Shared(
         meeting.title(),
@@ -61,7 +65,7 @@ public class ViewCaseRegional {
             .map(looks::words)
             .toList(),
         offer.pack().map(pack -> frame.href("pack/versions/" + pack)).orElse(""),
-        decided.stream().map(one -> decided(one, Optional.ofNullable(people.get(one.recorder())).orElse("A former colleague"))).toList());
+        decided.stream().map(one -> decided(one, Optional.ofNullable(people.get(one.recorder())).orElse("A former colleague"), answers.getOrDefault(one.id(), List.of()))).toList());
   }
 
   private static String standing(Offer offer, Regional meeting) {
@@ -74,7 +78,7 @@ public class ViewCaseRegional {
     return offer.shared() ? "Offered, its anonymous papers checked and signed for" : "Offered, its papers still to be checked";
   }
 
-  private Decided decided(Handed one, String recorder) {
+  private Decided decided(Handed one, String recorder, List<AnswerForFamily> answers) {
     String state =
         switch (one.state()) {
           case WAITING -> "On its way into your draft analysis";
@@ -82,6 +86,14 @@ public class ViewCaseRegional {
           case REFUSED -> "Not written: your analysis was signed before it came";
         };
     return new Decided(
-        one.content().decided(), state, Words.moment(one.decidedAt()), recorder + ", " + names.of(one.host()), one.quorumWords(), one.present());
+        one.content().decided(), state, Words.moment(one.decidedAt()), recorder + ", " + names.of(one.host()), one.quorumWords(), one.present(),
+        answers.stream().map(answer -> new Said(answer.asked(), answer.answer(), way(answer))).toList());
+  }
+
+  private static String way(AnswerForFamily answer) {
+    if (answer.question().isEmpty()) {
+      return "No question of the family reads like this one. Give the answer to the key worker yourself";
+    }
+    return answer.onceSigned() ? "The key worker gets it when your chair has signed the analysis" : "The key worker has it to tell the family";
   }
 }
