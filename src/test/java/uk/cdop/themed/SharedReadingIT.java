@@ -2,10 +2,11 @@ package uk.cdop.themed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.cdop.testing.AppSession.as;
+import static uk.cdop.testing.AppSession.count;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -204,20 +205,5 @@ class SharedReadingIT {
       Thread.sleep(500);
     }
     assertThat(Sql.count(counted, shared.meeting())).isZero();
-  }
-
-  private static Connection as(String cdop, String account) throws SQLException {
-    Connection app = Sql.asApplication();
-    app.setAutoCommit(false);
-    count(app, "select length(set_config('app.cdop', '" + cdop + "', true) || set_config('app.actor', '" + account + "', true))");
-    return app;
-  }
-
-  private static long count(Connection connection, String query) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query);
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }
