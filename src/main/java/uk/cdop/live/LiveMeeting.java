@@ -86,6 +86,7 @@ public interface LiveMeeting {
 
   List<Question> questions(String letter);
 
+
   /**
    * Takes what identifies anybody out of words that a whole room will see.
    *

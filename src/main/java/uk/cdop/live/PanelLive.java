@@ -35,8 +35,6 @@ import uk.cdop.review.ReviewId;
 /** The meetings of one CDOP's panel, held live. A complete case is signed off by the chair, the others stay drafts. */
 @ApplicationScoped
 public class PanelLive implements LiveMeetings {
-  /** The heading under which the papers hold what a family asked. */
-
   @Inject PanelRoom room;
   @Inject Access access;
   @Inject CurrentActor current;
