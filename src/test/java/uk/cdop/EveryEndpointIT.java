@@ -445,6 +445,14 @@ class EveryEndpointIT {
       c      POST   /regional/{id}/agenda/{letter}
       ch     POST   /regional/{id}/start
       cdmh   GET    /regional/{id}/papers/{letter}
+      cdmh   GET    /regional/{id}/papers/{letter}/parts/{number}
+      cdmh   POST   /regional/{id}/papers/{letter}/note
+      cdmh   POST   /regional/{id}/papers/{letter}/note/autosave
+      cdmh   POST   /regional/{id}/papers/{letter}/note/delete
+      cdmh   POST   /regional/{id}/papers/{letter}/questions
+      cdmh   POST   /regional/{id}/papers/{letter}/questions/{question}
+      ch     GET    /regional/{id}/readers
+      ch     GET    /regional/{id}/readers/{letter}
       cdmh   GET    /regional/{id}/interests/{letter}
       cdmh   POST   /regional/{id}/interests/{letter}
       cdmh   GET    /regional/{id}/interests/{letter}/{interest}

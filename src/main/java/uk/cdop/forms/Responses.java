@@ -8,7 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.Stale;
@@ -78,6 +82,18 @@ public class Responses {
    */
   public Response get(ResponseId id) {
     return entity(id, LockModeType.NONE).response(editions);
+  }
+
+  /** Those of the responses that there are in this CDOP, read at once. */
+  public Map<ResponseId, Response> get(Collection<ResponseId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from FormResponse r where r.id in :ids", FormResponse.class)
+            .setParameter("ids", ids.stream().map(ResponseId::value).toList())
+            .getResultStream()
+            .map(found -> found.response(editions))
+            .collect(Collectors.toMap(Response::id, Function.identity()));
   }
 
   /**

@@ -2,8 +2,10 @@ package uk.cdop.keyworker;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
 
@@ -37,5 +39,12 @@ public interface MeetingDays {
   @ModuleApi
   record Days(Optional<LocalDate> planned, Optional<LocalDate> held) {
     public static final Days NONE = new Days(Optional.empty(), Optional.empty());
+
+    /** Of several meetings the next that is planned, and the last that was held. */
+    Days and(Days other) {
+      return new Days(
+          Stream.of(planned, other.planned).flatMap(Optional::stream).min(Comparator.naturalOrder()),
+          Stream.of(held, other.held).flatMap(Optional::stream).max(Comparator.naturalOrder()));
+    }
   }
 }

@@ -27,7 +27,7 @@ public class Meetings {
   Map<ReviewId, MeetingDays.Days> days(MeetingDays.Meeting meeting, Collection<ReviewId> reviews) {
     Map<ReviewId, MeetingDays.Days> known = new HashMap<>();
     if (!reviews.isEmpty()) {
-      days.stream().filter(each -> each.meeting() == meeting).forEach(each -> known.putAll(each.of(reviews)));
+      days.stream().filter(each -> each.meeting() == meeting).forEach(each -> each.of(reviews).forEach((review, day) -> known.merge(review, day, MeetingDays.Days::and)));
     }
     LocalDate today = LocalDate.now(clock);
     known.replaceAll((review, day) -> new MeetingDays.Days(day.planned().filter(planned -> !planned.isBefore(today)), day.held()));

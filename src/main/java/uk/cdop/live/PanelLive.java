@@ -36,7 +36,6 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class PanelLive implements LiveMeetings {
   /** The heading under which the papers hold what a family asked. */
-  static final String QUESTIONS = "Questions from the family";
 
   @Inject PanelRoom room;
   @Inject Access access;
@@ -63,14 +62,6 @@ public class PanelLive implements LiveMeetings {
   @Override
   public Set<String> closedTo(UUID meeting, String letter) {
     return room.closedTo(meeting, letter);
-  }
-
-  private static List<String> questions(Papers papers) {
-    return papers.sections().stream()
-        .filter(section -> section.heading().equals(QUESTIONS))
-        .flatMap(section -> section.lines().stream())
-        .flatMap(line -> line.answers().stream())
-        .toList();
   }
 
   /** One panel meeting; its agenda is read once. */
@@ -144,7 +135,7 @@ public class PanelLive implements LiveMeetings {
     @Override
     public List<Seat> seats() {
       return room.seats(held.id()).stream()
-          .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised()))
+          .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised(), one.attending()))
           .toList();
     }
 
@@ -157,6 +148,11 @@ public class PanelLive implements LiveMeetings {
     @Override
     public void present(String account, boolean there) {
       room.present(held.id(), account, there);
+    }
+
+    @Override
+    public void apologised(String account, boolean cannot) {
+      room.apologised(held.id(), account, cannot);
     }
 
     @Override
@@ -182,7 +178,7 @@ public class PanelLive implements LiveMeetings {
     @Override
     public List<Question> questions(String letter) {
       List<FamilyQuestions.FamilyQuestion> asked = cases.questions.of(review(letter), MeetingDays.Meeting.PANEL);
-      List<String> released = papers(letter).map(PanelLive::questions).orElse(List.of());
+      List<String> released = papers(letter).map(AskedInPapers::of).orElse(List.of());
       return IntStream.range(0, asked.size())
           .mapToObj(at -> new Question(asked.get(at).id(), words(asked.get(at), at, asked.size(), released), asked.get(at).answer()))
           .toList();

@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -102,6 +105,22 @@ class Notifications {
         .getResultStream()
         .map(Notification::received)
         .toList();
+  }
+
+  /** Those that opened these reviews, by review; the first where there are several. */
+  Map<ReviewId, Received> opened(Collection<ReviewId> reviews) {
+    Map<ReviewId, Received> opened = new HashMap<>();
+    if (!reviews.isEmpty()) {
+      entities
+          .createQuery(
+              "select n from Notification n where n.reviewId in :reviews and n.status = uk.cdop.notification.Status.OPENED order by n.receivedAt, n.id",
+              Notification.class)
+          .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+          .getResultStream()
+          .map(Notification::received)
+          .forEach(one -> one.decision().flatMap(Decision::review).ifPresent(review -> opened.putIfAbsent(review, one)));
+    }
+    return opened;
   }
 
   void add(Correction correction) {

@@ -26,6 +26,7 @@ class Handed {
   }
 
   @Id private UUID id;
+  private String cdop;
 
   @Column(name = "meeting_id")
   private UUID meeting;
@@ -87,6 +88,10 @@ class Handed {
 
   State state() {
     return state;
+  }
+
+  String cdop() {
+    return cdop;
   }
 
   UUID id() {

@@ -1,6 +1,7 @@
 package uk.cdop.themed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.keyworker.FamilyQuestions;
+import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.live.LiveMeeting.Decision;
 import uk.cdop.review.ReviewId;
 
-/** The ledger of what regional meetings decided about the cases of the current transaction's CDOP. Asked inside a use case. */
+/** The ledger of what regional meetings decided about the cases of the current transaction's CDOP, and answered to their families. Asked inside a use case. */
 @ApplicationScoped
 class HandedDecisions {
   @PersistenceContext EntityManager entities;
+  @Inject FamilyQuestions families;
 
   /** The decision if it still waits, locked until the end of the transaction. */
   Optional<Handed> lock(UUID id) {
@@ -68,6 +72,44 @@ class HandedDecisions {
             .setParameter("reviews", reviews)
             .getResultStream()
             .collect(Collectors.toMap(one -> one.meeting() + "/" + one.review().value(), Function.identity()));
+  }
+
+  /** Keeps each answer that came with a decision with the question of the family that it answers. */
+  void keepAnswers(Handed handed) {
+    HandedOver content = handed.content();
+    if (content.answers().isEmpty()) {
+      return;
+    }
+    List<Optional<UUID>> questions =
+        WhichQuestion.of(
+            content.answers().stream().map(HandedOver.Answer::asked).toList(), families.of(handed.review(), MeetingDays.Meeting.PANEL));
+    for (int at = 0; at < questions.size(); at++) {
+      entities.persist(new AnswerForFamily(handed, at + 1, questions.get(at), content));
+    }
+  }
+
+  /** What came with each of these decisions, by its id, in the order of the papers. */
+  Map<UUID, List<AnswerForFamily>> answers(Collection<Handed> decisions) {
+    return decisions.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select a from AnswerForFamily a where a.decision in :decisions order by a.place", AnswerForFamily.class)
+            .setParameter("decisions", decisions.stream().map(Handed::id).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(AnswerForFamily::decision));
+  }
+
+  /** What meetings answered to these questions last. */
+  List<AnswerForFamily> answered(Collection<UUID> questions) {
+    return questions.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select a from AnswerForFamily a, Handed d where d.id = a.decision and a.question in :questions and d.number ="
+                    + " (select max(n.number) from Handed n where n.meeting = d.meeting and n.review = d.review)",
+                AnswerForFamily.class)
+            .setParameter("questions", questions)
+            .getResultList();
   }
 
   /** The host hands a decision over; the database knows to whom. */

@@ -18,7 +18,8 @@ import uk.cdop.review.ReviewId;
 
 /**
  * The service writes what a regional meeting decided into the draft of the case's owner, once, in a transaction of the owner's CDOP.
- * What the owner changed meanwhile stays; a signed analysis is left alone. The owner's chair signs.
+ * What the owner changed meanwhile stays; a signed analysis is left alone. The owner's chair signs. Answers to the family go to its
+ * questions in any case.
  */
 @UseCase
 public class TakeOverDecision {
@@ -47,6 +48,7 @@ public class TakeOverDecision {
     ReviewId review = handed.review();
     access.require(Permission.TAKE_OVER_DECISIONS, review.value());
     HandedOver content = handed.content();
+    decisions.keepAnswers(handed);
     if (writing.analyses.of(review).flatMap(Analyses.AnalysisRecord::signOff).isPresent()) {
       handed.refused("The analysis was signed before the decision came", writing.clock.instant());
       writing.audit.record(Act.on(review.value(), "themed.decision_refused", handed.meeting() + "/" + handed.letter()));

@@ -21,17 +21,21 @@ public class ViewCaseRegional {
   @Inject Regionals regionals;
   @Inject HandedDecisions decisions;
   @Inject CdopNames names;
+  @Inject Looks looks;
 
   /** The page's view. */
   public record View(CaseFrame frame, List<Shared> meetings) {}
 
-  /** The case at one meeting; `due` is the prompt of 12 months, empty once the meeting decided. */
+  /** The case at one meeting; `due` is the prompt of 12 months, empty once the meeting decided; `log` leads to every look. */
   public record Shared(
-      String title, String day, String host, String href, String letter, String standing, String access, String due, List<String> looks,
+      String title, String day, String host, String href, String letter, String standing, String access, String due, List<String> readers, String log,
       List<Decided> decisions) {}
 
   /** What the meeting decided; a later one stands before an earlier one. */
-  public record Decided(String what, String state, String when, String recorder, String quorum, List<String> present) {}
+  public record Decided(String what, String state, String when, String recorder, String quorum, List<String> present, List<Said> answers) {}
+
+  /** What it answered to a question of the family, and how that gets to them. */
+  public record Said(String asked, String answer, String way) {}
 
   public View view(ReviewId id) {
     CaseFrame frame = openCase.open(id, "regional", Permission.SEE_REVIEW, "themed.case_regional_viewed");
@@ -46,6 +50,7 @@ public class ViewCaseRegional {
   private Shared shared(Offer offer, Regional meeting, CaseFrame frame) {
     UUID id = meeting.id();
     List<Handed> decided = decisions.all(offer.review(), id);
+    Map<UUID, List<AnswerForFamily>> answers = decisions.answers(decided);
     Map<String, String> people = regionals.everNamed(id).stream().collect(Collectors.toMap(Attendee::account, Attendee::name, (one, other) -> one));
     return new Shared(
         meeting.title(),
@@ -56,10 +61,11 @@ public class ViewCaseRegional {
         standing(offer, meeting),
         meeting.closesAt().filter(end -> offer.offered()).map(end -> "Those named can read the copy until the end of " + Words.day(end.minusSeconds(1)) + ".").orElse(""),
         decided.isEmpty() && offer.offered() ? YearFromDeath.of(frame.facts(), meeting).words() : "",
-        offer.letter().map(letter -> regionals.looks(id, List.of(letter))).orElse(List.of()).stream()
-            .map(look -> look.name() + ", " + names.of(look.cdop()) + ", " + Words.moment(look.at()))
+        offer.letter().map(letter -> looks.readers(id, List.of(letter))).orElse(List.of()).stream()
+            .map(looks::words)
             .toList(),
-        decided.stream().map(one -> decided(one, Optional.ofNullable(people.get(one.recorder())).orElse("A former colleague"))).toList());
+        offer.pack().map(pack -> frame.href("pack/versions/" + pack)).orElse(""),
+        decided.stream().map(one -> decided(one, Optional.ofNullable(people.get(one.recorder())).orElse("A former colleague"), answers.getOrDefault(one.id(), List.of()))).toList());
   }
 
   private static String standing(Offer offer, Regional meeting) {
@@ -72,7 +78,7 @@ public class ViewCaseRegional {
     return offer.shared() ? "Offered, its anonymous papers checked and signed for" : "Offered, its papers still to be checked";
   }
 
-  private Decided decided(Handed one, String recorder) {
+  private Decided decided(Handed one, String recorder, List<AnswerForFamily> answers) {
     String state =
         switch (one.state()) {
           case WAITING -> "On its way into your draft analysis";
@@ -80,6 +86,14 @@ public class ViewCaseRegional {
           case REFUSED -> "Not written: your analysis was signed before it came";
         };
     return new Decided(
-        one.content().decided(), state, Words.moment(one.decidedAt()), recorder + ", " + names.of(one.host()), one.quorumWords(), one.present());
+        one.content().decided(), state, Words.moment(one.decidedAt()), recorder + ", " + names.of(one.host()), one.quorumWords(), one.present(),
+        answers.stream().map(answer -> new Said(answer.asked(), answer.answer(), way(answer))).toList());
+  }
+
+  private static String way(AnswerForFamily answer) {
+    if (answer.question().isEmpty()) {
+      return "No question of the family reads like this one. Give the answer to the key worker yourself";
+    }
+    return answer.onceSigned() ? "The key worker gets it when your chair has signed the analysis" : "The key worker has it to tell the family";
   }
 }

@@ -47,8 +47,14 @@ class CarriedJsonTest {
 
   @Test
   void what_is_handed_over_is_whole_or_refused() {
-    HandedOver over = new HandedOver(RECORD, RECORD, Decision.COMPLETE, "");
+    HandedOver over = new HandedOver(RECORD, RECORD, Decision.COMPLETE, "", List.of(new HandedOver.Answer("Why so late?", "The bed was full.")));
     assertThat(HandedOver.read(over.write())).isEqualTo(over);
     assertThatThrownBy(() -> HandedOver.read("{")).isInstanceOf(IllegalStateException.class).hasNoCause();
+  }
+
+  @Test
+  void what_was_handed_over_before_meetings_answered_families_can_still_be_read() {
+    String whole = new HandedOver(RECORD, RECORD, Decision.REFER, "the hospital", List.of()).write();
+    assertThat(HandedOver.read(whole.replace(",\"answers\":[]", "")).answers()).isEmpty();
   }
 }
