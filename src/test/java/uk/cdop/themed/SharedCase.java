@@ -17,6 +17,12 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
   static final String SECRET = "The child became ill on the second night.";
   static final String HEADLINE = "A baby who died aged 5 weeks";
 
+  static final PanelRecord RECORD = record("");
+
+  static PanelRecord record(String practice) {
+    return new PanelRecord(new CaseSummary("Sepsis", SECRET), Categorisation.NONE, new Modifiability("", ""), new Practice(practice, ""), List.of());
+  }
+
   static SharedCase proposed() {
     SharedCase made = new SharedCase(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "BERKS-2026-T" + UUID.randomUUID().toString().substring(0, 8));
     made.put();
@@ -86,8 +92,6 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
       }
     }
     Papers papers = new Papers(HEADLINE, List.of(new Papers.Section("What happened", false, List.of(new Papers.Line("What happened?", List.of(SECRET))))));
-    PanelRecord record =
-        new PanelRecord(new CaseSummary("Sepsis", SECRET), Categorisation.NONE, new Modifiability("", ""), new Practice("", ""), List.of());
     UUID pack = UUID.randomUUID();
     Sql.change(
         "insert into documents.papers (id, cdop, review_id, occasion, version, content, sha256, released_at, released_by) "
@@ -100,6 +104,6 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
     Sql.change(
         "insert into themed.snapshot (id, cdop, meeting_id, headline, age_band, papers, record, sha256, shared_at) "
             + "values (?, 'OXON', ?, ?, 'INFANT', ?, ?, ?, now())",
-        offer, meeting, HEADLINE, CarriedJson.write(papers), CarriedJson.write(record), FrozenPapers.hash(papers));
+        offer, meeting, HEADLINE, CarriedJson.write(papers), CarriedJson.write(RECORD), FrozenPapers.hash(papers));
   }
 }
