@@ -100,9 +100,16 @@ public class CaseClocks {
     return Optional.ofNullable(rows.due(List.of(review), code).get(review));
   }
 
-  /** The same for many cases, as far as their clocks were worked out. */
+  /** The same for many cases; their clocks are worked out now where they never were. */
   public Map<ReviewId, Instant> due(Collection<ReviewId> of, String code) {
-    return of.isEmpty() ? Map.of() : rows.due(of, code);
+    if (of.isEmpty()) {
+      return Map.of();
+    }
+    List<ReviewId> unknown = rows.unknown(of);
+    if (!unknown.isEmpty()) {
+      reckoning.read(unknown);
+    }
+    return rows.due(of, code);
   }
 
   /** What the CDOP allows for a clock, for modules that have lines of their own. */

@@ -14,7 +14,7 @@ import uk.cdop.review.Stage;
 
 /**
  * What a family should be given, told and offered on the way, and how far it has come (domain 2.7, code list `key_worker_task`). The
- * days of grace are ours; only the first contact within 48 hours and the offer of feedback stand in guidance.
+ * days of grace are ours; only the first contact, by the clock T3C of the case, and the offer of feedback stand in guidance.
  */
 public final class Tracker {
   static final int FIRST_WEEK = 7;
@@ -67,10 +67,12 @@ public final class Tracker {
   /**
    * What is known of a family.
    *
+   * @param firstContactDue by the clock of the case
    * @param shown steps that another record shows as taken, such as a letter that was given
    */
   public record Facts(
       Instant namedAt,
+      Instant firstContactDue,
       Stage stage,
       MeetingDays.Days review,
       MeetingDays.Days panel,
@@ -141,7 +143,7 @@ public final class Tracker {
   static Optional<LocalDate> due(Step step, Facts facts) {
     LocalDate named = facts.namedAt().atZone(Clocks.ENGLAND).toLocalDate();
     return switch (step) {
-      case KW01 -> Optional.of(facts.namedAt().plus(Rhythm.FIRST).atZone(Clocks.ENGLAND).toLocalDate());
+      case KW01 -> Optional.of(facts.firstContactDue().atZone(Clocks.ENGLAND).toLocalDate());
       case KW02, KW03, KW04 -> Optional.of(named.plusDays(FIRST_WEEK));
       case KW05, KW12, KW13 -> Optional.of(named.plusDays(FIRST_MONTH));
       case KW06 -> Optional.empty();
