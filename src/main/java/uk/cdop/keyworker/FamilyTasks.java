@@ -54,7 +54,7 @@ public class FamilyTasks implements TaskSource {
   @Override
   public List<ReviewTask> desk(Actor actor) {
     List<ReviewTask> tasks = new ArrayList<>();
-    Set<UUID> barred = access.barred();
+    Set<UUID> barred = access.barred(Permission.SEE_FAMILY);
     if (Permission.NAME_KEY_WORKER.heldBy(actor)) {
       tasks.addAll(toName(barred));
       tasks.addAll(silent(barred));

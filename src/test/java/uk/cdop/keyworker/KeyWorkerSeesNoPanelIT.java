@@ -72,13 +72,39 @@ class KeyWorkerSeesNoPanelIT {
     softly.assertAll();
   }
 
-  /** The panel's analysis, its live record and its notes hold words that stand nowhere else. */
+  @Test
+  void a_panel_member_who_is_the_key_worker_of_a_child_sees_the_family_and_nothing_of_that_case_at_the_panel() {
+    PlannedPanel panel = PlannedPanel.of(2, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.both", "POLICE"));
+    UUID own = keptBy("oxon.both", panel);
+    UUID other = panel.reviews().get("B");
+    SoftAssertions softly = new SoftAssertions();
+    try (Visitor both = Visitor.as("oxon.both")) {
+      softly.assertThat(both.ask("GET", "/reviews/" + own + "/family").status()).isEqualTo(200);
+      softly.assertThat(both.ask("GET", "/families").words()).contains(Sql.rows("select number from review.review where id = ?", own).getFirst().get("number").toString());
+      softly.assertThat(both.ask("GET", "/reviews/" + other + "/family").status()).as("another family").isEqualTo(404);
+      softly.assertThat(both.ask("GET", panel.page() + "/papers/B").status()).as("another case of the panel").isEqualTo(200);
+      for (String page : List.of(panel.page() + "/papers/A", panel.live("/record/A"), "/reviews/" + own + "/analysis", "/reviews/" + own + "/pack", "/reviews/" + own)) {
+        softly.assertThat(both.ask("GET", page).status()).as(page).isIn(403, 404);
+      }
+      for (String page : List.of(panel.page(), panel.live(""), "/home", "/meetings")) {
+        softly.assertThat(both.ask("GET", page).words()).as(page).doesNotContain("deliberated-");
+      }
+      softly.assertThat(both.ask("GET", panel.page()).words()).contains("Case A: closed to you", "you are the key worker of its family").doesNotContain("Case B: closed to you");
+    }
+    softly.assertAll();
+  }
+
   private static UUID keptByKeyWorker(PlannedPanel panel) {
+    return keptBy("oxon.keyworker", panel);
+  }
+
+  /** The panel's analysis, its live record and its notes hold words that stand nowhere else. */
+  private static UUID keptBy(String account, PlannedPanel panel) {
     UUID review = panel.reviews().get("A");
     Sql.change(
         "insert into keyworker.assignment (id, cdop, review, account, name, started_at, named_by, more) "
-            + "values (gen_random_uuid(), 'OXON', ?, 'oxon.keyworker', 'Siobhan Keane', now() - interval '3 days', 'A coordinator', '')",
-        review);
+            + "values (gen_random_uuid(), 'OXON', ?, ?, 'A key worker', now() - interval '3 days', 'A coordinator', '')",
+        review, account);
     Sql.change("update analysis.analysis set summary = 'deliberated-summary', good_practice = 'deliberated-practice', family_feedback = 'deliberated-feedback' where review = ?", review);
     Sql.change("update analysis.factor set text = 'deliberated-factor' where analysis_id in (select id from analysis.analysis where review = ?)", review);
     Sql.change("update meeting.review_meeting set summary = 'deliberated-in-the-review-meeting', cause = 'deliberated-cause' where review_id = ?", review);
