@@ -102,7 +102,10 @@ public final class Tracker {
   private static Line line(Step step, Facts facts, List<Deed> deeds, LocalDate today) {
     Optional<LocalDate> due = due(step, facts);
     LocalDate from = notBefore(step, facts);
-    Optional<Deed> done = latest(deeds, deed -> !deed.on().isBefore(from) && deed.outcome().reached() && (step == Step.KW01 || deed.steps().contains(step)));
+    Optional<Deed> done =
+        step == Step.KW01
+            ? deeds.stream().filter(deed -> deed.outcome().reached()).min(Comparator.comparing(Deed::at))
+            : latest(deeds, deed -> !deed.on().isBefore(from) && deed.outcome().reached() && deed.steps().contains(step));
     if (done.isPresent()) {
       return new Line(step, State.DONE, due, done.map(Deed::on), done.get().by());
     }

@@ -29,6 +29,11 @@ class TrackerTest {
   }
 
   @Test
+  void the_first_contact_stays_the_first_however_many_follow() {
+    assertThat(line(Step.KW01, facts(), deed("2026-11-03", Outcome.MADE, Set.of()), deed("2026-12-03", Outcome.MADE, Set.of())).on()).contains(LocalDate.of(2026, 11, 3));
+  }
+
+  @Test
   void what_was_only_tried_is_not_done() {
     assertThat(lineOn(LocalDate.of(2026, 11, 5), Step.KW02, facts(), deed("2026-11-04", Outcome.ATTEMPTED, Set.of(Step.KW02))).state()).isEqualTo(Tracker.State.ATTEMPTED);
   }
