@@ -117,6 +117,10 @@ class EveryEndpointIT {
       c      POST   /reviews/several/check
       c      POST   /reviews/several/name
       c      GET    /reviews/several/done
+      c      GET    /reviews/several/panel
+      c      POST   /reviews/several/panel/check
+      c      POST   /reviews/several/panel/ready
+      c      GET    /reviews/several/panel/done
       cd     GET    /reviews/{id}
       ca     GET    /reviews/{id}/history
       cd     GET    /reviews/{id}/linked
@@ -152,6 +156,8 @@ class EveryEndpointIT {
       c      POST   /notifications/{id}/{decision}
       cd     GET    /api/notifications/{reference}
       cd     GET    /reviews/{id}/notification
+      c      GET    /reviews/{id}/notification/{notification}/change/{page}
+      c      POST   /reviews/{id}/notification/{notification}/change/{page}
       k      GET    /families
       ck     GET    /families/leave
       ck     POST   /families/leave
@@ -439,6 +445,14 @@ class EveryEndpointIT {
       c      POST   /regional/{id}/agenda/{letter}
       ch     POST   /regional/{id}/start
       cdmh   GET    /regional/{id}/papers/{letter}
+      cdmh   GET    /regional/{id}/papers/{letter}/parts/{number}
+      cdmh   POST   /regional/{id}/papers/{letter}/note
+      cdmh   POST   /regional/{id}/papers/{letter}/note/autosave
+      cdmh   POST   /regional/{id}/papers/{letter}/note/delete
+      cdmh   POST   /regional/{id}/papers/{letter}/questions
+      cdmh   POST   /regional/{id}/papers/{letter}/questions/{question}
+      ch     GET    /regional/{id}/readers
+      ch     GET    /regional/{id}/readers/{letter}
       cdmh   GET    /regional/{id}/interests/{letter}
       cdmh   POST   /regional/{id}/interests/{letter}
       cdmh   GET    /regional/{id}/interests/{letter}/{interest}
@@ -531,6 +545,7 @@ class EveryEndpointIT {
       c      GET    /reviews/{id}/ncmd/documents/{submission}
       c      POST   /reviews/{id}/ncmd/documents/{submission}/send
       c      POST   /reviews/{id}/ncmd/documents/{submission}/withdraw
+      c      POST   /reviews/{id}/ncmd/documents/{submission}/again
       c      GET    /reviews/{id}/ncmd/documents/{submission}/outcome
       c      POST   /reviews/{id}/ncmd/documents/{submission}/outcome
       c      GET    /reviews/{id}/ncmd/documents/{submission}/entering

@@ -2,8 +2,11 @@ package uk.cdop.analysis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
 
@@ -11,6 +14,17 @@ import uk.cdop.review.ReviewId;
 @ModuleApi
 public interface Analyses {
   Optional<AnalysisRecord> of(ReviewId review);
+
+  /** What the newest versions of several reviews say of how the child died, read at once; a review without an analysis is not among them. */
+  Map<ReviewId, Understood> understood(Collection<ReviewId> reviews);
+
+  /**
+   * What an analysis says of how a child died.
+   *
+   * @param categories the category, the sub-category and those considered, as codes
+   */
+  @ModuleApi
+  record Understood(String cause, String summary, Set<String> categories, List<Factor> factors) {}
 
   /**
    * The analysis as it stands (domain: Analysis form, domains A to D, category, modifiability, learning).

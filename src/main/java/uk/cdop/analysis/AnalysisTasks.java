@@ -26,8 +26,6 @@ import uk.cdop.review.TaskSource;
 /** What is due in analyses: the chair completes those the panel has discussed. */
 @ApplicationScoped
 class AnalysisTasks implements TaskSource {
-  private static final int MOST = 50;
-
   @Inject AnalysisVersions versions;
   @Inject PanelSittings sittings;
   @Inject Known known;
@@ -47,16 +45,16 @@ class AnalysisTasks implements TaskSource {
   }
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!actor.is(Role.PANEL_CHAIR)) {
       return List.of();
     }
     Set<UUID> barred = known.access.barred();
-    List<ToSign> waiting = versions.toSign(actor.id(), today(), MOST + barred.size());
+    List<ToSign> waiting = versions.toSign(actor.id(), today(), most + barred.size());
     Set<ReviewId> open = known.open(waiting.stream().map(ToSign::review).toList());
     return waiting.stream()
         .filter(due -> !barred.contains(due.review().value()) && !open.contains(due.review()))
-        .limit(MOST)
+        .limit(most)
         .map(AnalysisTasks::toSign)
         .toList();
   }

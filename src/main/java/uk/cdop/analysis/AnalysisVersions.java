@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -166,6 +167,17 @@ class AnalysisVersions {
             kind)
         .setParameter("analysis", analysis.id())
         .getResultList();
+  }
+
+  /** The factors of several analyses that are still there, by analysis. */
+  Map<UUID, List<FactorLine>> factors(Collection<Analysis> of) {
+    return of.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select l from FactorLine l where l.analysis in :analyses and l.removed = false order by l.place, l.savedAt, l.id", FactorLine.class)
+            .setParameter("analyses", of.stream().map(Analysis::id).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(FactorLine::analysis));
   }
 
   private TypedQuery<Analysis> newest(ReviewId review) {

@@ -3,7 +3,14 @@ package uk.cdop.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.casemeeting.ReviewMeetingHeld;
 import uk.cdop.meeting.PanelSittings.PanelSitting;
 import uk.cdop.review.ReviewId;
@@ -17,6 +24,23 @@ class CurrentAnalyses implements Analyses {
   @Override
   public Optional<AnalysisRecord> of(ReviewId review) {
     return versions.current(review).map(versions::state).map(state -> record(state, findEvidence.of(review)));
+  }
+
+  @Override
+  public Map<ReviewId, Understood> understood(Collection<ReviewId> reviews) {
+    List<Analysis> newest = versions.newest(reviews);
+    Map<UUID, List<FactorLine>> factors = versions.factors(newest);
+    return newest.stream()
+        .collect(Collectors.toMap(Analysis::review, one -> understood(one, factors.getOrDefault(one.id(), List.of()))));
+  }
+
+  private static Understood understood(Analysis analysis, List<FactorLine> factors) {
+    Categorisation category = analysis.category();
+    Set<String> categories = new HashSet<>(category.alsoConsidered());
+    categories.addAll(List.of(category.primary(), category.subcategory()));
+    categories.remove("");
+    return new Understood(
+        analysis.summary().cause(), analysis.summary().summary(), categories, factors.stream().map(FactorLine::entry).map(CurrentAnalyses::factor).toList());
   }
 
   private static AnalysisRecord record(AnalysisState state, Evidence evidence) {

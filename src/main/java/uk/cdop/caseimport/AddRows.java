@@ -40,7 +40,7 @@ public class AddRows {
     }
     Map<Integer, Map<Field, String>> entries = new LinkedHashMap<>();
     rows.forEach(row -> entries.put(row.number(), row.entries()));
-    Map<Integer, Verdict> verdicts = checking.check(entries);
+    Map<Integer, Verdict> verdicts = checking.check(entries, imports.closedToMaker(of.id()));
     Map<Integer, ImportRow> byNumber = rows.stream().collect(Collectors.toMap(ImportRow::number, Function.identity()));
     List<ImportRow> good = new ArrayList<>();
     List<OldRecord> records = new ArrayList<>();

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import uk.cdop.forms.Editions;
 
 /** Checks rows: reads each, then looks for children that are already here, for all rows at once. */
@@ -36,6 +38,11 @@ public class Checking {
 
   /** The verdict on each row, by its number. */
   Map<Integer, Verdict> check(Map<Integer, Map<Field, String>> rows) {
+    return check(rows, Set.of());
+  }
+
+  /** The same where whoever reads the verdicts may not open these cases, and the one who checks may. */
+  Map<Integer, Verdict> check(Map<Integer, Map<Field, String>> rows, Set<UUID> closed) {
     Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
     Map<Integer, OldRecord> good = new LinkedHashMap<>();
     rows.forEach(
@@ -45,7 +52,7 @@ public class Checking {
             case RowReading.Bad bad -> verdicts.put(number, Verdict.mend(bad.mistakes()));
           }
         });
-    verdicts.putAll(duplicates.judge(good));
+    verdicts.putAll(duplicates.judge(good, closed));
     return verdicts;
   }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import uk.cdop.platform.NameKey;
 import uk.cdop.review.Child;
 import uk.cdop.review.OldCases;
@@ -21,30 +23,50 @@ import uk.cdop.review.ReviewFacts;
 @ApplicationScoped
 public class Duplicates {
   private static final int BATCH = 1_000;
+  private static final String CLOSED = "The child has a case here that is not open to you. Ask your privacy officer";
 
   @Inject OldCases oldCases;
   @Inject Imports imports;
 
-  /** Finds the duplicates among rows by their number, in the order of the file. */
-  Map<Integer, Verdict> judge(Map<Integer, OldRecord> rows) {
+  /**
+   * Finds the duplicates among rows by their number, in the order of the file.
+   *
+   * @param closed the cases that whoever reads the verdicts may not open; they are not named
+   */
+  Map<Integer, Verdict> judge(Map<Integer, OldRecord> rows, Set<UUID> closed) {
     Map<Integer, Verdict> verdicts = new LinkedHashMap<>();
     Known inFile = new Known();
     List<Map.Entry<Integer, OldRecord>> all = new ArrayList<>(rows.entrySet());
     for (int from = 0; from < all.size(); from += BATCH) {
       List<Map.Entry<Integer, OldRecord>> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-      Known here = known(batch.stream().map(Map.Entry::getValue).toList());
+      List<OldRecord> records = batch.stream().map(Map.Entry::getValue).toList();
+      Known here = known(records);
+      Set<String> hidden = oldCases.known(records.stream().flatMap(record -> record.spine().child().nhsNumber().stream()).toList());
       for (Map.Entry<Integer, OldRecord> row : batch) {
-        verdicts.put(row.getKey(), verdict(row.getKey(), row.getValue(), here, inFile));
+        verdicts.put(row.getKey(), verdict(row.getKey(), row.getValue(), here, inFile, new Unnamed(closed, hidden)));
       }
     }
     return verdicts;
   }
 
-  private static Verdict verdict(int number, OldRecord record, Known here, Known inFile) {
+  /** What must not be named: cases, and the NHS numbers that have a case here, also where it is hidden. */
+  private record Unnamed(Set<UUID> cases, Set<String> nhsNumbers) {
+    boolean is(ReviewFacts review) {
+      return cases.contains(review.id().value());
+    }
+  }
+
+  private static Verdict verdict(int number, OldRecord record, Known here, Known inFile, Unnamed unnamed) {
     Optional<Known.Same> found = here.find(record);
     if (found.isPresent()) {
       ReviewFacts review = found.get().review();
+      if (unnamed.is(review)) {
+        return Verdict.here(record.caseNumber(), CLOSED, Optional.empty());
+      }
       return Verdict.here(record.caseNumber(), "Case " + review.number() + " has the same " + found.get().by(), Optional.of(review.id()));
+    }
+    if (record.spine().child().nhsNumber().filter(unnamed.nhsNumbers()::contains).isPresent()) {
+      return Verdict.here(record.caseNumber(), CLOSED, Optional.empty());
     }
     Optional<ReviewFacts> renumbered = here.otherChildUnder(record.caseNumber());
     if (renumbered.isPresent()) {
@@ -52,8 +74,8 @@ public class Duplicates {
           List.of(
               new RowMistake(
                   Field.CASE_NUMBER.key(),
-                  "Case number " + RowReader.shown(record.caseNumber()) + " was imported before for another child, as case "
-                      + renumbered.get().number() + ". Check the number, the name and the dates")));
+                  "Case number " + RowReader.shown(record.caseNumber()) + " was imported before for another child"
+                      + (unnamed.is(renumbered.get()) ? "" : ", as case " + renumbered.get().number()) + ". Check the number, the name and the dates")));
     }
     Optional<Known.Same> twice = inFile.find(record);
     if (twice.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -215,6 +216,13 @@ public class Imports {
           .setParameter("import", importId)
           .executeUpdate();
     }
+  }
+
+  /** The restricted cases that whoever confirmed the import may not open. */
+  Set<UUID> closedToMaker(UUID id) {
+    List<?> closed =
+        entities.createNativeQuery("select unnest(caseimport.closed_to_maker(:id))", UUID.class).setParameter("id", id).getResultList();
+    return closed.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 
   /** Takes the import for the length of the transaction, unless another node has it or it is no longer at work. */

@@ -91,6 +91,13 @@ public record Filter(
     return new Filter(words, stages, Optional.of(Late.KEY_WORKER), age, area, NOBODY, marks, from, to, category, sort);
   }
 
+  /** The same, but only cases that have not reached a stage; where none of the chosen stages is before it, any before it. */
+  public Filter before(Stage stage) {
+    Set<Stage> earlier = Stream.of(Stage.values()).filter(each -> !each.reached(stage)).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Stage> chosen = stages.stream().filter(earlier::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Filter(words, chosen.isEmpty() ? earlier : chosen, late, age, area, keyWorker, marks, from, to, category, sort);
+  }
+
   public Filter sortedBy(Sort next) {
     return new Filter(words, stages, late, age, area, keyWorker, marks, from, to, category, next);
   }

@@ -23,8 +23,6 @@ import uk.cdop.review.TaskSource;
 /** Which planned review meetings should be recorded. What should be planned, and by when, the clocks say. */
 @ApplicationScoped
 public class CaseMeetingTasks implements TaskSource {
-  private static final int MOST = 50;
-
   @Inject Access access;
   @Inject CaseMeetings meetings;
   @Inject ReviewMeetings records;
@@ -32,16 +30,16 @@ public class CaseMeetingTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.PLAN_MEETING.heldBy(actor)) {
       return List.of();
     }
     Set<UUID> barred = access.barred();
-    List<CaseMeetingRow> past = meetings.toRecord(LocalDate.now(clock), MOST + barred.size());
+    List<CaseMeetingRow> past = meetings.toRecord(LocalDate.now(clock), most + barred.size());
     Map<ReviewId, ReviewFacts> facts = reviews.named(past.stream().map(CaseMeetingRow::review).toList());
     return past.stream()
         .filter(row -> !barred.contains(row.review().value()) && waiting(facts.get(row.review())))
-        .limit(MOST)
+        .limit(most)
         .map(row -> task(facts.get(row.review()), row))
         .toList();
   }

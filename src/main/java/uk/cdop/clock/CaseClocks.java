@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.platform.ModuleApi;
+import uk.cdop.review.ReviewCorrected;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.ReviewOpened;
 import uk.cdop.review.StageReached;
@@ -91,6 +92,10 @@ public class CaseClocks {
   }
 
   void moved(@Observes StageReached event) {
+    happened(event.review());
+  }
+
+  void corrected(@Observes ReviewCorrected event) {
     happened(event.review());
   }
 

@@ -23,7 +23,6 @@ import uk.cdop.review.TaskSource;
 /** What the clocks say is due: on the desk whatever ends within four weeks or is late, on the case also what runs longer and what stands still. */
 @ApplicationScoped
 public class ClockTasks implements TaskSource {
-  private static final int MOST = 50;
   /** How a list of cases calls the clocks that many cases have. */
   private static final Map<String, String> LISTS = Map.of("T9", "REVIEW_MEETING", "T12", "WHOLE_REVIEW");
   private static final Duration SOON = Duration.ofDays(28);
@@ -36,14 +35,14 @@ public class ClockTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.PAUSE_CLOCKS.everyCaseFor(actor)) {
       return List.of();
     }
     List<String> codes =
         definitions.all().stream().filter(one -> actor.is(Role.COORDINATOR) || one.doctor()).map(Definition::code).toList();
     Instant now = clock.instant();
-    return rows.due(codes, access.barred(), now, now.plus(SOON), MOST).stream().map(due -> task(due.review(), due.number(), due.clock(), now)).toList();
+    return rows.due(codes, access.barred(), now, now.plus(SOON), most).stream().map(due -> task(due.review(), due.number(), due.clock(), now)).toList();
   }
 
   @Override

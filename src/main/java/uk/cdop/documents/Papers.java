@@ -16,6 +16,14 @@ public record Papers(String headline, List<Section> sections, List<Picture> pict
     this(headline, sections, List.of());
   }
 
+  /** How many letters its text has. */
+  public int length() {
+    return sections.stream()
+        .flatMap(section -> section.lines().stream())
+        .mapToInt(line -> line.question().length() + line.answers().stream().mapToInt(String::length).sum())
+        .sum();
+  }
+
   /**
    * An image of the case that a reader may uncover.
    *

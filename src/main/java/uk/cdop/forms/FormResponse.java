@@ -79,6 +79,13 @@ public class FormResponse {
     return copy;
   }
 
+  /** One that says what should have been sent instead of this. */
+  FormResponse corrected(Editions editions, Answers answers, String by, Instant now) {
+    FormResponse corrected = kept(ResponseId.fresh(), cdop, response(editions).edition(), answers, by, now);
+    corrected.copiedFrom = id;
+    return corrected;
+  }
+
   void save(Answers answers, long expected, Instant now) {
     requireUnchanged(expected);
     document = AnswersJson.write(answers);

@@ -22,6 +22,11 @@ public record PageView(
     List<String> unlikely,
     String confirm) {
 
+  /** Whether the page shows this question. */
+  public boolean shows(String question) {
+    return fields.stream().anyMatch(field -> field.face().id().equals(question));
+  }
+
   /** As {@link #of(Journey, Page)}, with what is known from elsewhere. */
   public static PageView of(Journey journey, Page page, Map<String, Offer> offers) {
     return of(journey, page, Typed.of(page, journey.asked()), standing(journey, page), List.of(), offers);

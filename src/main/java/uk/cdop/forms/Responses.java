@@ -8,7 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.platform.Stale;
@@ -61,6 +65,16 @@ public class Responses {
     return id;
   }
 
+  /** Keeps other answers in the place of those that were sent, which stay as they are: submitted from the start, complete or not. */
+  public ResponseId correct(ResponseId id, Answers answers, String by) {
+    Instant now = now();
+    FormResponse corrected = entity(id, LockModeType.NONE).corrected(editions, answers, by, now);
+    entities.persist(corrected);
+    entities.persist(corrected.revision(lastRevision(id) + 1, by));
+    entities.flush();
+    return corrected.response(editions).id();
+  }
+
   /**
    * Reads a response.
    *
@@ -68,6 +82,18 @@ public class Responses {
    */
   public Response get(ResponseId id) {
     return entity(id, LockModeType.NONE).response(editions);
+  }
+
+  /** Those of the responses that there are in this CDOP, read at once. */
+  public Map<ResponseId, Response> get(Collection<ResponseId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from FormResponse r where r.id in :ids", FormResponse.class)
+            .setParameter("ids", ids.stream().map(ResponseId::value).toList())
+            .getResultStream()
+            .map(found -> found.response(editions))
+            .collect(Collectors.toMap(Response::id, Function.identity()));
   }
 
   /**

@@ -23,8 +23,8 @@ import uk.cdop.review.TaskSource;
 /** All lines of a person's desk as the modules give them, gathered by what is to be done. */
 @ApplicationScoped
 class Desk {
-  /** What a source gives at most; a kind with so many may have more. */
-  static final int MOST = 50;
+  /** What a source is asked for at most; a kind with so many may have more. No CDOP has as many cases in a year. */
+  static final int MOST = 500;
 
   @Inject @Any Instance<TaskSource> sources;
 
@@ -67,7 +67,7 @@ class Desk {
   /** All lines of one urgency as if they were one kind, to put several off at once. */
   static Kind whole(ReviewTask.Urgency urgency, List<Kind> kinds) {
     return new Kind(
-        group(urgency), urgency.label(), urgency, kinds.stream().flatMap(kind -> kind.tasks().stream()).limit(2L * MOST).toList(), kinds.stream().anyMatch(Kind::more),
+        group(urgency), urgency.label(), urgency, kinds.stream().flatMap(kind -> kind.tasks().stream()).toList(), kinds.stream().anyMatch(Kind::more),
         Optional.empty());
   }
 
@@ -82,7 +82,7 @@ class Desk {
   private List<Line> lines(Actor actor) {
     List<Line> lines = new ArrayList<>();
     for (TaskSource source : sources) {
-      List<ReviewTask> given = source.desk(actor);
+      List<ReviewTask> given = source.desk(actor, MOST);
       given.forEach(task -> lines.add(new Line(task, given.size() >= MOST)));
     }
     return lines;

@@ -37,7 +37,7 @@ public class ViewDesk {
    */
   public record Group(String name, String id, String count, String whole, List<ReviewTask> few, List<Kind> many) {}
 
-  /** One kind: the first of its lines, and where the others are. */
+  /** One kind: the first of its lines, and where exactly those that were counted are listed. */
   public record Kind(String id, String what, String count, List<ReviewTask> first, String list) {}
 
   public View view() {
@@ -62,7 +62,6 @@ public class ViewDesk {
 
   private static Kind kind(Desk.Kind kind) {
     return new Kind(
-        kind.id(), kind.what(), kind.count(), kind.tasks().stream().limit(FIRST).toList(),
-        kind.list().orElse("/home/kinds/" + kind.id()));
+        kind.id(), kind.what(), kind.count(), kind.tasks().stream().limit(FIRST).toList(), "/home/kinds/" + kind.id());
   }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
@@ -70,6 +73,18 @@ public class Requests {
         .setParameter("review", review.value())
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** Those of several reviews, each in the order they were asked. */
+  public Map<ReviewId, List<AgencyRequest>> of(Collection<ReviewId> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from AgencyRequest r where r.review in :reviews order by r.sending.askedAt, r.id", AgencyRequest.class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .setMaxResults(MOST * reviews.size())
+            .getResultStream()
+            .collect(Collectors.groupingBy(AgencyRequest::review));
   }
 
   /**

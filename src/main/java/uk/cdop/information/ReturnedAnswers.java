@@ -2,9 +2,14 @@ package uk.cdop.information;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.cdop.forms.Response;
+import uk.cdop.forms.ResponseId;
 import uk.cdop.forms.Responses;
 import uk.cdop.review.ReviewId;
 
@@ -17,7 +22,23 @@ public class ReturnedAnswers implements ReturnedForms {
 
   @Override
   public List<ReturnedForm> of(ReviewId review) {
-    return sent(review).stream().map(this::form).toList();
+    return sent(review).stream().map(request -> form(request, responses.get(request.reply().returned().orElseThrow()))).toList();
+  }
+
+  @Override
+  public Map<ReviewId, List<ReturnedForm>> of(Collection<ReviewId> reviews) {
+    Map<ReviewId, List<AgencyRequest>> sent =
+        requests.of(reviews).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> sent(one.getValue())));
+    Map<ResponseId, Response> forms =
+        responses.get(sent.values().stream().flatMap(List::stream).map(request -> request.reply().returned().orElseThrow()).toList());
+    Map<ReviewId, List<ReturnedForm>> returned = new HashMap<>();
+    sent.forEach(
+        (review, asked) -> {
+          if (!asked.isEmpty()) {
+            returned.put(review, asked.stream().map(request -> form(request, forms.get(request.reply().returned().orElseThrow()))).toList());
+          }
+        });
+    return returned;
   }
 
   @Override
@@ -34,14 +55,17 @@ public class ReturnedAnswers implements ReturnedForms {
   }
 
   List<AgencyRequest> sent(ReviewId review) {
-    return requests.of(review).stream()
+    return sent(requests.of(review));
+  }
+
+  private static List<AgencyRequest> sent(List<AgencyRequest> asked) {
+    return asked.stream()
         .filter(r -> r.state() != RequestState.WITHDRAWN && r.reply().returned().isPresent())
         .sorted(Comparator.comparing(r -> r.reply().returnedAt().orElseThrow()))
         .toList();
   }
 
-  private ReturnedForm form(AgencyRequest request) {
-    Response response = responses.get(request.reply().returned().orElseThrow());
+  private ReturnedForm form(AgencyRequest request, Response response) {
     return new ReturnedForm(
         request.id(), response.id(), types.label(request.recipient().agencyType()), request.recipient().agencyName(),
         response.edition().only(request.asked().parts()), response.answers(), request.reply().returnedAt().orElseThrow(),

@@ -1,7 +1,9 @@
 package uk.cdop.information;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Edition;
@@ -14,6 +16,9 @@ import uk.cdop.review.ReviewId;
 public interface ReturnedForms {
   /** The submitted forms of every kind, in the order they came back; those that hold nothing are not among them. */
   List<ReturnedForm> of(ReviewId review);
+
+  /** The same for several reviews, read at once; a review of which nothing came back is not among them. */
+  Map<ReviewId, List<ReturnedForm>> of(Collection<ReviewId> reviews);
 
   /** How many requests still wait for an answer. */
   int outstanding(ReviewId review);

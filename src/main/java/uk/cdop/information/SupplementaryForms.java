@@ -1,6 +1,8 @@
 package uk.cdop.information;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
@@ -14,6 +16,9 @@ public interface SupplementaryForms {
 
   /** The forms that were asked of an agency or filled in by the office, without working out which are suggested. */
   Set<String> opened(ReviewId review);
+
+  /** The same for several reviews, read at once; a review for which none was opened is not among them. */
+  Map<ReviewId, Set<String>> opened(Collection<ReviewId> reviews);
 
   /** The titles of the suggested forms that were neither opened nor set aside; while there is one the case cannot be closed. */
   default List<String> undecided(ReviewId review) {

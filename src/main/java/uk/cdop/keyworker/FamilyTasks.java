@@ -37,7 +37,6 @@ import uk.cdop.review.TaskSource;
  */
 @ApplicationScoped
 public class FamilyTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final String TO_NAME = "T3";
   /** A coordinator's desk looks back so far; what is older is on the case's page only. */
   private static final int FEEDBACK_DAYS = 180;
@@ -52,18 +51,18 @@ public class FamilyTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     List<ReviewTask> tasks = new ArrayList<>();
     Set<UUID> barred = access.barred(Permission.SEE_FAMILY);
     if (Permission.NAME_KEY_WORKER.heldBy(actor)) {
-      tasks.addAll(toName(barred));
-      tasks.addAll(silent(barred));
-      tasks.addAll(feedback(barred));
+      tasks.addAll(toName(barred, most));
+      tasks.addAll(silent(barred, most));
+      tasks.addAll(feedback(barred, most));
     }
     if (actor.is(Role.KEY_WORKER)) {
       tasks.addAll(own.tasks(actor, barred));
     }
-    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(most).toList();
   }
 
   @Override
@@ -87,35 +86,35 @@ public class FamilyTasks implements TaskSource {
                     : List.of(Deadlines.toName(review, facts.number(), facts.notifiedAt(), clocks.allows(TO_NAME), clock.instant())));
   }
 
-  private List<ReviewTask> toName(Set<UUID> barred) {
+  private List<ReviewTask> toName(Set<UUID> barred, int most) {
     List<?> rows =
         entities
             .createNativeQuery(
                 "select id, number, notified_at from keyworker.without_key_worker order by notified_at, id")
-            .setMaxResults(MOST + barred.size())
+            .setMaxResults(most + barred.size())
             .getResultList();
     Target allowed = clocks.allows(TO_NAME);
     return rows.stream()
         .map(Object[].class::cast)
         .filter(row -> !barred.contains((UUID) row[0]))
         .map(row -> Deadlines.toName(new ReviewId((UUID) row[0]), (String) row[1], (Instant) row[2], allowed, clock.instant()))
-        .limit(MOST)
+        .limit(most)
         .toList();
   }
 
-  private List<ReviewTask> silent(Set<UUID> barred) {
+  private List<ReviewTask> silent(Set<UUID> barred, int most) {
     List<?> rows =
         entities
             .createNativeQuery(
                 "select id, number, reached_at, started_at from keyworker.silent_family"
                     + " where coalesce(reached_at, started_at) <= :limit order by coalesce(reached_at, started_at) desc, id")
             .setParameter("limit", Timestamp.from(clock.instant().minus(Rhythm.SILENCE)))
-            .setMaxResults(MOST + barred.size())
+            .setMaxResults(most + barred.size())
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .filter(row -> !barred.contains((UUID) row[0]))
-        .limit(MOST)
+        .limit(most)
         .map(
             row ->
                 new ReviewTask(
@@ -129,7 +128,7 @@ public class FamilyTasks implements TaskSource {
         .toList();
   }
 
-  private List<ReviewTask> feedback(Set<UUID> barred) {
+  private List<ReviewTask> feedback(Set<UUID> barred, int most) {
     LocalDate today = LocalDate.now(clock);
     LocalDate since = today.minusDays(FEEDBACK_DAYS);
     Map<ReviewId, ReviewFacts> held = own.heldSince(since, AFTER_A_MEETING);
@@ -138,7 +137,7 @@ public class FamilyTasks implements TaskSource {
         .flatMap(one -> TrackerTasks.feedback(one.getKey(), held.get(one.getKey()).number(), one.getValue(), today).stream())
         .filter(task -> task.urgency() == ReviewTask.Urgency.OVERDUE)
         .map(task -> new ReviewTask("Feedback not given: " + task.what().substring(0, 1).toLowerCase(java.util.Locale.UK) + task.what().substring(1), task.subject(), task.href().replace("/contacts/new", ""), task.urgency(), task.why()))
-        .limit(MOST)
+        .limit(most)
         .toList();
   }
 }

@@ -61,6 +61,9 @@ public interface LiveMeeting {
 
   void present(String account, boolean there);
 
+  /** Someone sent apologies, or it turned out that they had not. */
+  void apologised(String account, boolean cannot);
+
   /** Someone leaves the room for one case, or comes back. */
   void left(String letter, String account, boolean gone);
 
@@ -131,13 +134,11 @@ public interface LiveMeeting {
    * Someone invited; `brings` is their profession or discipline.
    *
    * @param onlyFor the letter of the one case they come for; empty for whoever comes for all
-   * @param apologised whether they said beforehand that they cannot come
+   * @param apologised whether they said that they cannot come
+   * @param attending whether they only run or record the meeting, and are no member
    */
   @ModuleApi
-  record Seat(String account, String name, String brings, boolean present, String onlyFor, boolean apologised) {
-    public Seat(String account, String name, String brings, boolean present) {
-      this(account, name, brings, present, "", false);
-    }
+  record Seat(String account, String name, String brings, boolean present, String onlyFor, boolean apologised, boolean attending) {
 
     /** Whether they are asked for this case; all are asked for the meeting when the letter is empty. */
     public boolean comesFor(String letter) {

@@ -52,6 +52,7 @@ public class MoveMeeting {
     Course course = to == To.START ? records.begin(meeting, live.cdop()) : records.held(meeting).orElseThrow(Missing::new);
     if (to == To.START) {
       live.closesAt().ifPresent(course::closeAt);
+      here(live);
     }
     boolean asSeen = to == To.START ? course.moved() == 0 : course.moved() == seen;
     if (asSeen) {
@@ -59,6 +60,14 @@ public class MoveMeeting {
       audit.record(Act.of("live.moved", meeting));
     }
     return course.position();
+  }
+
+  /** A coordinator who starts the meeting is there; members are marked one by one. */
+  private void here(LiveMeeting live) {
+    String account = door.actor().id();
+    live.seats().stream()
+        .filter(seat -> seat.attending() && !seat.present() && seat.account().equals(account))
+        .forEach(seat -> live.present(account, true));
   }
 
   /** One move over an agenda. */

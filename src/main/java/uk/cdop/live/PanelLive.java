@@ -137,7 +137,7 @@ public class PanelLive implements LiveMeetings {
     @Override
     public List<Seat> seats() {
       return room.seats(held.id()).stream()
-          .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised()))
+          .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised(), one.attending()))
           .toList();
     }
 
@@ -150,6 +150,11 @@ public class PanelLive implements LiveMeetings {
     @Override
     public void present(String account, boolean there) {
       room.present(held.id(), account, there);
+    }
+
+    @Override
+    public void apologised(String account, boolean cannot) {
+      room.apologised(held.id(), account, cannot);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.UUID;
 import uk.cdop.access.UseCase;
 import uk.cdop.platform.Missing;
 
-/** The recorder or the chair marks who is in the room: present, away, gone for this case, back, or connected with it by what they say. */
+/** The recorder or the chair marks who is in the room: present, away, gone for this case, back, connected with it by what they say, or away with apologies. */
 @UseCase
 public class SeatPeople {
   @Inject LiveDoor door;
@@ -17,7 +17,9 @@ public class SeatPeople {
     AWAY,
     LEFT,
     BACK,
-    CONNECTED
+    CONNECTED,
+    APOLOGIES,
+    NO_APOLOGIES
   }
 
   /**
@@ -31,6 +33,8 @@ public class SeatPeople {
       case AWAY -> live.present(account, false);
       case LEFT -> live.left(LiveDoor.open(live, letter).letter(), account, true);
       case BACK -> live.left(LiveDoor.open(live, letter).letter(), account, false);
+      case APOLOGIES -> live.apologised(account, true);
+      case NO_APOLOGIES -> live.apologised(account, false);
       case CONNECTED -> live.connected(LiveDoor.open(live, letter).letter(), account);
     }
     course.seatsChanged();

@@ -30,7 +30,7 @@ public class AnswerInvitation {
   }
 
   /**
-   * @param account whose answer it is; only the coordinator may give another's
+   * @param account whose answer it is, or the id of a guest; only the coordinator may give another's
    * @param sendsDeputy whether the deputy of a standing member comes in their place
    */
   public void answer(UUID id, String account, boolean comes, boolean sendsDeputy) {
@@ -41,6 +41,12 @@ public class AnswerInvitation {
     }
     if (inside.meeting().closed()) {
       throw new Stale();
+    }
+    Optional<Guest> guest = meetings.guests(id).stream().filter(one -> one.asked() && one.id().toString().equals(account)).findFirst();
+    if (guest.isPresent()) {
+      guest.get().apologises(!comes);
+      telling.audit.record(Act.of(comes ? "meeting.will_come" : "meeting.apologised", id));
+      return;
     }
     Invited invited =
         meetings.invited(id).stream().filter(one -> one.account().equals(account)).findFirst().orElseThrow(Missing::new);

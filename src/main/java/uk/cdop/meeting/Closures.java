@@ -3,12 +3,17 @@ package uk.cdop.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.restriction.NamedPeople;
+import uk.cdop.review.ReviewId;
 
 /** To whom a case of an agenda is closed: by a connection they declared, or because it is open to named people only. */
 @ApplicationScoped
@@ -24,8 +29,41 @@ class Closures {
 
   /** Those of the invited, and whoever declared a connection, to whom this case is closed. */
   Set<String> accounts(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited) {
-    Set<String> closed = new HashSet<>(named.othersThan(item.review(), invited.stream().map(Invited::account).collect(Collectors.toSet())));
-    interests.stream().filter(Interest::bars).map(Interest::account).forEach(closed::add);
+    return accounts(item, interests, invited, Set.of());
+  }
+
+  /** With those of the people in attendance to whom it is closed. */
+  Set<String> accounts(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited, Collection<String> attending) {
+    List<String> people = Stream.concat(invited.stream().map(Invited::account), attending.stream()).toList();
+    Set<String> closed = new HashSet<>(restricted(List.of(item), people).getOrDefault(item.id(), Set.of()));
+    interests.stream().filter(one -> one.concerns(item) && one.bars()).map(Interest::account).forEach(closed::add);
     return closed;
+  }
+
+  /**
+   * Who has no part in deciding each case: whoever has a connection with it, also where the chair lets them stay, and those of the
+   * invited and of the chairs whom its restriction does not name.
+   */
+  Map<UUID, Set<String>> out(Meeting meeting, Collection<AgendaItem> items, Collection<Interest> interests, Collection<Invited> invited) {
+    Stream<String> people = Stream.concat(invited.stream().map(Invited::account), Stream.of(meeting.chair(), meeting.deputyChair()));
+    Map<UUID, Set<String>> restricted = restricted(items, people.filter(account -> !account.isEmpty()).toList());
+    Map<UUID, Set<String>> out = new HashMap<>();
+    for (AgendaItem item : items) {
+      Set<String> accounts = new HashSet<>(restricted.getOrDefault(item.id(), Set.of()));
+      interests.stream().filter(one -> one.concerns(item) && one.standing()).map(Interest::account).forEach(accounts::add);
+      out.put(item.id(), accounts);
+    }
+    return out;
+  }
+
+  Set<String> out(Meeting meeting, AgendaItem item, Collection<Interest> interests, Collection<Invited> invited) {
+    return out(meeting, List.of(item), interests, invited).get(item.id());
+  }
+
+  private Map<UUID, Set<String>> restricted(Collection<AgendaItem> items, Collection<String> accounts) {
+    Map<ReviewId, Set<String>> closed = named.othersThan(items.stream().map(AgendaItem::review).distinct().toList(), Set.copyOf(accounts));
+    return items.stream()
+        .filter(item -> closed.containsKey(item.review()))
+        .collect(Collectors.toMap(AgendaItem::id, item -> closed.get(item.review())));
   }
 }

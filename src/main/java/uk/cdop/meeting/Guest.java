@@ -26,6 +26,7 @@ class Guest {
   private boolean uninvited;
   private String sent;
   private boolean present;
+  private boolean apologised;
 
   protected Guest() {} // JPA
 
@@ -66,6 +67,15 @@ class Guest {
 
   boolean present() {
     return present;
+  }
+
+  boolean apologised() {
+    return apologised;
+  }
+
+  /** They said that they cannot come, or that they can after all. */
+  void apologises(boolean cannot) {
+    this.apologised = cannot;
   }
 
   void was(boolean there) {

@@ -123,6 +123,13 @@ class Invited {
     this.answeredBy = by.id();
   }
 
+  /** They sent apologies, or it turned out that they had not. */
+  void apologises(boolean cannot, Actor by, Instant now) {
+    this.answer = cannot ? Answer.NOT_COMING.name() : "";
+    this.answeredAt = cannot ? now : null;
+    this.answeredBy = cannot ? by.id() : null;
+  }
+
   /** The case they come for, when it is only one. */
   Optional<UUID> onlyFor() {
     return Optional.ofNullable(item);

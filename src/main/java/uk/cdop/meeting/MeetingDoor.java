@@ -3,6 +3,7 @@ package uk.cdop.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
@@ -26,8 +27,8 @@ class MeetingDoor {
     }
 
     /** Whether the actor chairs this case, perhaps in the chair's place. */
-    boolean chairs(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited) {
-      return Chairing.of(meeting, item, interests, invited).equals(actor.id());
+    boolean chairs(AgendaItem item, Set<String> out, Collection<Invited> invited) {
+      return Chairing.of(meeting, item, out, invited).equals(actor.id());
     }
 
     boolean mayRecordAttendance() {

@@ -23,11 +23,15 @@ class MeetingLines {
   private static final String NOT_ASKED = "You are asked to the meeting for another case.";
 
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject Access access;
   @Inject Reviews reviews;
 
   /** What is the same for every line: who looks, what people said, and how names are written. */
   record Seen(MeetingDoor.Inside inside, List<Invited> invited, List<Interest> interests, PanelRule rule, Names names) {}
+
+  /** An open case: what people said about it, and who is out of it. */
+  private record About(AgendaItem item, List<Interest> interests, Set<String> out) {}
 
   List<MeetingView.Line> of(Agenda agenda, Seen seen) {
     Meeting meeting = seen.inside().meeting();
@@ -35,6 +39,7 @@ class MeetingLines {
     String account = seen.inside().actor().id();
     Set<UUID> connected = meetings.barred(seen.inside().actor());
     Set<UUID> barred = access.barred();
+    Map<UUID, Set<String>> out = closures.out(meeting, agenda.cases(), seen.interests(), seen.invited());
     Set<UUID> stays = meetings.stays(account);
     Set<UUID> opened = meetings.opened(agenda.cases().stream().flatMap(item -> item.papers().stream()).toList(), account);
     Optional<UUID> onlyFor = MeetingDoor.seesAll(seen.inside().actor()) ? Optional.empty() : meetings.onlyFor(meeting.id(), account);
@@ -52,18 +57,24 @@ class MeetingLines {
                   if (onlyFor.filter(only -> !only.equals(item.id())).isPresent()) {
                     yield MeetingView.Case.closed(item.letter(), NOT_ASKED);
                   }
-                  yield open(item, time, facts.get(item.review()), opened, seen);
+                  yield open(
+                      new About(item, seen.interests().stream().filter(one -> one.concerns(item)).toList(), out.get(item.id())),
+                      time,
+                      facts.get(item.review()),
+                      opened,
+                      seen);
                 }
               };
             })
         .toList();
   }
 
-  private MeetingView.Case open(AgendaItem item, String time, ReviewFacts facts, Set<UUID> opened, Seen seen) {
+  private MeetingView.Case open(About about, String time, ReviewFacts facts, Set<UUID> opened, Seen seen) {
+    AgendaItem item = about.item();
+    List<Interest> interests = about.interests();
     UUID review = item.review().value();
-    List<Interest> interests = seen.interests().stream().filter(one -> one.concerns(item)).toList();
     boolean seesCase = access.may(Permission.SEE_REVIEW, review);
-    boolean chairs = seen.inside().chairs(item, interests, seen.invited());
+    boolean chairs = seen.inside().chairs(item, about.out(), seen.invited());
     String account = seen.inside().actor().id();
     return new MeetingView.Case(
         item.letter(),
@@ -77,7 +88,7 @@ class MeetingLines {
         item.papers().filter(opened::contains).isPresent(),
         access.may(Permission.SEE_ANALYSIS, review) ? "/reviews/" + review + "/analysis" : "",
         declared(account, item, interests),
-        quorum(item, interests, seen, chairs),
+        quorum(about, seen, chairs),
         interests.stream()
             .filter(Interest::connected)
             .filter(one -> (seen.inside().mayPlan() || chairs) && !one.account().equals(account))
@@ -86,14 +97,14 @@ class MeetingLines {
         item.leftCase());
   }
 
-  /** Before the meeting only for who plans it or chairs the case, and where a connection makes it another than the meeting's. */
-  private static String quorum(AgendaItem item, List<Interest> interests, Seen seen, boolean chairs) {
+  /** Before the meeting only for who plans it or chairs the case, and where somebody who is out of it makes it another than the meeting's. */
+  private static String quorum(About about, Seen seen, boolean chairs) {
     Meeting meeting = seen.inside().meeting();
     if (meeting.attendanceRecorded()) {
-      return Quorums.of(item, interests, seen.invited(), seen.rule()).words();
+      return Quorums.of(about.item(), about.out(), seen.invited(), seen.rule()).words();
     }
-    boolean told = !meeting.cancelled() && (seen.inside().mayPlan() || chairs) && interests.stream().anyMatch(Interest::standing);
-    return told ? Quorums.expected(item, interests, seen.invited(), seen.rule()).expectedForCase() : "";
+    boolean told = !meeting.cancelled() && (seen.inside().mayPlan() || chairs) && !about.out().isEmpty();
+    return told ? Quorums.expected(about.out(), seen.invited(), seen.rule()).expectedForCase() : "";
   }
 
   private static String declared(String account, AgendaItem item, List<Interest> interests) {

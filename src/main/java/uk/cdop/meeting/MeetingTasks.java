@@ -29,7 +29,6 @@ import uk.cdop.review.TaskSource;
 /** What is due about panel meetings: cases to put on an agenda, papers and declarations. */
 @ApplicationScoped
 public class MeetingTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final int LEFT = 200;
   private static final String AGENDA = "Put the case on a panel's agenda";
   private static final int PAPERS_DAYS = 14;
@@ -43,18 +42,18 @@ public class MeetingTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     List<ReviewTask> tasks = new ArrayList<>();
     Set<UUID> barred = access.barred();
     if (Permission.PLAN_MEETING.heldBy(actor)) {
-      panels(barred, tasks);
+      panels(barred, most, tasks);
       left(barred, tasks);
       papersToRelease(barred, tasks);
     }
     if (Permission.READ_PAPERS.heldBy(actor)) {
       invitations(actor, barred, tasks);
     }
-    return tasks.stream().sorted(java.util.Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+    return tasks.stream().sorted(java.util.Comparator.comparing(ReviewTask::urgency)).limit(most).toList();
   }
 
   @Override
@@ -78,9 +77,9 @@ public class MeetingTasks implements TaskSource {
   }
 
   /** Cases that came here ready for the panel; for all others the clock from the review meeting says when. */
-  private void panels(Set<UUID> barred, List<ReviewTask> tasks) {
+  private void panels(Set<UUID> barred, int most, List<ReviewTask> tasks) {
     List<ReviewFacts> ready =
-        reviews.at(List.of(Stage.READY_FOR_CDOP), MOST).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
+        reviews.at(List.of(Stage.READY_FOR_CDOP), most).stream().filter(facts -> !barred.contains(facts.id().value())).toList();
     if (ready.isEmpty()) {
       return;
     }

@@ -12,12 +12,15 @@ public record MeetingView(
     LocalDate heldOn,
     About about,
     List<Member> members,
+    List<Member> office,
     List<Line> lines,
     List<Ready> ready,
     State state,
     May may) {
 
   static final String GUEST = "expert without an account";
+
+  static final String CANNOT_COME = "Cannot come";
 
   static final String STAYS =
       "You have a connection with this case. The chair decided that you stay and may read the papers; you have no part in the decision";
@@ -56,6 +59,11 @@ public record MeetingView(
     public boolean guest() {
       return part.equals(GUEST);
     }
+  }
+
+  /** Who sent apologies or said that they cannot come. */
+  public List<String> apologies() {
+    return members.stream().filter(one -> one.answer().equals(CANNOT_COME)).map(Member::account).toList();
   }
 
   /** A case that can be put on the agenda. */

@@ -39,6 +39,7 @@ public class PanelRoom {
   @Inject PanelRules rules;
   @Inject Reviews reviews;
   @Inject Colleagues colleagues;
+  @Inject Office office;
   @Inject CurrentActor current;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -68,9 +69,10 @@ public class PanelRoom {
    *
    * @param onlyFor the letter of the one case they come for; empty for whoever comes for all
    * @param apologised whether they said that they cannot come
+   * @param attending whether they only run or record the meeting, and are no member
    */
   @ModuleApi
-  public record Seat(String account, String name, String brings, boolean present, String onlyFor, boolean apologised) {}
+  public record Seat(String account, String name, String brings, boolean present, String onlyFor, boolean apologised, boolean attending) {}
 
   /** Who sits for a case now. */
   @ModuleApi
@@ -153,8 +155,9 @@ public class PanelRoom {
     List<Interest> interests = meetings.interests(agenda);
     List<Invited> invited = meetings.invited(id);
     String account = current.actor().id();
+    Map<UUID, Set<String>> out = closures.out(meeting, agenda, interests, invited);
     return agenda.stream()
-        .filter(item -> Chairing.of(meeting, item, interests, invited).equals(account))
+        .filter(item -> Chairing.of(meeting, item, out.get(item.id()), invited).equals(account))
         .map(AgendaItem::letter)
         .collect(Collectors.toSet());
   }
@@ -171,7 +174,9 @@ public class PanelRoom {
             .map(one -> seat(one, one.onlyFor().map(letters::get).orElse(""), people));
     Stream<Seat> guests =
         guests(id).filter(one -> one.onlyFor().map(letters::containsKey).orElse(true)).map(one -> seat(one, one.onlyFor().map(letters::get).orElse("")));
-    return Stream.concat(members, guests).sorted(Comparator.comparing(Seat::name)).toList();
+    Stream<Seat> coordinators =
+        office.of(id, invited).stream().map(one -> new Seat(one.account(), one.name(), Office.BRINGS, one.present(), "", false, true));
+    return Stream.of(members, guests, coordinators).flatMap(each -> each).sorted(Comparator.comparing(Seat::attending).thenComparing(Seat::name)).toList();
   }
 
   private static Seat seat(Invited one, String letter, Map<String, Colleague> people) {
@@ -179,12 +184,12 @@ public class PanelRoom {
         !letter.isEmpty() ? "Expert for Case " + letter
             : one.discipline().label() + (one.inPlaceOf().isEmpty() ? "" : ", in place of " + name(people, one.inPlaceOf()));
     return new Seat(
-        one.account(), name(people, one.account()), brings, one.present(), letter, one.answer() == Invited.Answer.NOT_COMING);
+        one.account(), name(people, one.account()), brings, one.present(), letter, one.answer() == Invited.Answer.NOT_COMING, false);
   }
 
   private static Seat seat(Guest one, String letter) {
     String brings = (letter.isEmpty() ? "Expert" : "Expert for Case " + letter) + (one.organisation().isEmpty() ? "" : ", " + one.organisation());
-    return new Seat(one.id().toString(), one.name(), brings, one.present(), letter, false);
+    return new Seat(one.id().toString(), one.name(), brings, one.present(), letter, one.apologised(), false);
   }
 
   private Stream<Guest> guests(UUID id) {
@@ -204,14 +209,15 @@ public class PanelRoom {
                 invited.stream().filter(Invited::present).filter(one -> one.onlyFor().map(item.id()::equals).orElse(true)).map(Invited::account),
                 guests.stream().map(one -> one.id().toString()))
             .collect(Collectors.toSet());
+    Set<String> attending = office.present(id);
     Set<String> out = new HashSet<>(item.leftCase());
-    out.addAll(closures.accounts(item, interests, invited));
-    out.retainAll(here);
+    out.addAll(closures.accounts(item, interests, invited, attending));
+    out.removeIf(account -> !here.contains(account) && !attending.contains(account));
     Map<String, String> names = guests.stream().collect(Collectors.toMap(one -> one.id().toString(), Guest::name));
     Map<String, Colleague> people = named(out);
-    Quorum quorum = Quorums.of(item, interests, invited, rules.current());
+    Quorum quorum = Quorums.of(item, closures.out(meetings.get(id), item, interests, invited), invited, rules.current());
     return new Sitting(
-        here.size() - out.size(),
+        (int) here.stream().filter(account -> !out.contains(account)).count(),
         out.stream().map(account -> names.getOrDefault(account, name(people, account))).sorted().toList(),
         quorum.met(),
         quorum.words());
@@ -223,17 +229,32 @@ public class PanelRoom {
    * @throws Missing when nobody of this account is invited
    */
   public void present(UUID id, String account, boolean there) {
-    guest(id, account).ifPresentOrElse(guest -> guest.was(there), () -> invited(id, account).was(there));
     Meeting meeting = meetings.get(id);
+    if (meetings.invited(id).stream().noneMatch(one -> one.account().equals(account)) && office.mark(meeting, account, there)) {
+      audit.record(Act.of("meeting.presence_marked", id));
+      return;
+    }
+    guest(id, account).ifPresentOrElse(guest -> guest.was(there), () -> invited(id, account).was(there));
     if (there && !meeting.attendanceRecorded() && !meeting.heldOn().isAfter(LocalDate.now(clock))) {
       meeting.attendanceRecorded(current.actor(), clock.instant(), meeting.version());
     }
     audit.record(Act.of("meeting.presence_marked", id));
   }
 
+  /**
+   * Someone sent apologies, or it turned out that they had not.
+   *
+   * @throws Missing when nobody of this account is invited
+   */
+  public void apologised(UUID id, String account, boolean cannot) {
+    guest(id, account)
+        .ifPresentOrElse(guest -> guest.apologises(cannot), () -> invited(id, account).apologises(cannot, current.actor(), clock.instant()));
+    audit.record(Act.of("meeting.apologies_marked", id));
+  }
+
   /** Marks that someone left the room for a case, or came back; who declared a connection stays out. */
   public void left(UUID id, String letter, String account, boolean gone) {
-    if (guest(id, account).isEmpty()) {
+    if (guest(id, account).isEmpty() && !office.present(id).contains(account)) {
       invited(id, account);
     }
     AgendaItem item = meetings.item(id, letter);
@@ -249,10 +270,12 @@ public class PanelRoom {
    */
   public void connected(UUID id, String letter, String account) {
     AgendaItem item = meetings.item(id, letter);
-    Invited who = invited(id, account);
-    boolean known = meetings.interests(List.of(item)).stream().anyMatch(one -> one.account().equals(who.account()) && one.standing());
+    if (!office.present(id).contains(account)) {
+      invited(id, account);
+    }
+    boolean known = meetings.interests(List.of(item)).stream().anyMatch(one -> one.account().equals(account) && one.standing());
     if (!known) {
-      meetings.keep(Interest.saidInTheRoom(item, who.account(), current.actor(), clock.instant()));
+      meetings.keep(Interest.saidInTheRoom(item, account, current.actor(), clock.instant()));
       audit.record(Act.on(item.review().value(), "meeting.interest_said_in_room", item.id()));
     }
   }

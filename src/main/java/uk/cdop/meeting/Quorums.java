@@ -1,28 +1,24 @@
 package uk.cdop.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The quorum of meetings and of each case in them, by the CDOP's rule. Asked inside a use case. */
-@ApplicationScoped
-class Quorums {
-  @Inject Meetings meetings;
-  @Inject PanelRules rules;
+/**
+ * The quorum of meetings and of each case in them, by the CDOP's rule. Whoever is out of a case, by a connection or because it is
+ * open to named people only, does not count for it; experts who came for one case count nowhere.
+ */
+final class Quorums {
+  private Quorums() {}
 
-  /** Those present who neither left for the case nor have an interest in it. */
-  Quorum of(AgendaItem item) {
-    return of(item, meetings.interests(List.of(item)), meetings.invited(item.meeting()), rules.current());
-  }
-
-  /** As {@link #of(AgendaItem)}, from what the caller has read already. Experts who came for one case count nowhere. */
-  static Quorum of(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited, PanelRule rule) {
-    Set<String> out = Stream.concat(out(item, interests), item.leftCase().stream()).collect(Collectors.toSet());
-    return counted(invited.stream().filter(Invited::present).filter(one -> !out.contains(one.account())), rule);
+  /**
+   * Those present who neither left for the case nor are out of it.
+   *
+   * @param out as {@link Closures#out} has it
+   */
+  static Quorum of(AgendaItem item, Set<String> out, Collection<Invited> invited, PanelRule rule) {
+    return counted(
+        invited.stream().filter(Invited::present).filter(one -> !out.contains(one.account()) && !item.leftCase().contains(one.account())), rule);
   }
 
   /** What the answers given so far lead to: nobody counts who has not said that they come. */
@@ -30,14 +26,9 @@ class Quorums {
     return counted(invited.stream().filter(one -> one.answer() == Invited.Answer.COMING), rule);
   }
 
-  /** As {@link #expected(Collection, PanelRule)} for one case, without those who have an interest in it. */
-  static Quorum expected(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited, PanelRule rule) {
-    Set<String> out = out(item, interests).collect(Collectors.toSet());
+  /** As {@link #expected(Collection, PanelRule)} for one case, without those who are out of it. */
+  static Quorum expected(Set<String> out, Collection<Invited> invited, PanelRule rule) {
     return expected(invited.stream().filter(one -> !out.contains(one.account())).toList(), rule);
-  }
-
-  private static Stream<String> out(AgendaItem item, Collection<Interest> interests) {
-    return interests.stream().filter(one -> one.concerns(item) && one.standing()).map(Interest::account);
   }
 
   private static Quorum counted(Stream<Invited> sitting, PanelRule rule) {

@@ -24,6 +24,7 @@ public class RecordAttendance {
   @Inject MeetingDoor door;
   @Inject Access access;
   @Inject Meetings meetings;
+  @Inject Office office;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -35,10 +36,11 @@ public class RecordAttendance {
   }
 
   /**
+   * @param apologies who sent apologies, members and guests
    * @param left who left, by the letter of the case
    * @throws uk.cdop.platform.Stale when someone changed the meeting after this version was read
    */
-  public Outcome record(UUID id, long seen, Set<String> present, Map<String, Set<String>> left) {
+  public Outcome record(UUID id, long seen, Set<String> present, Set<String> apologies, Map<String, Set<String>> left) {
     MeetingDoor.Inside inside = door.enter(id, Permission.RECORD_ATTENDANCE);
     if (!inside.mayRecordAttendance()) {
       throw new Missing();
@@ -50,8 +52,22 @@ public class RecordAttendance {
     if (invited.stream().noneMatch(one -> present.contains(one.account()))) {
       return Outcome.NOBODY;
     }
-    invited.forEach(one -> one.was(present.contains(one.account())));
-    meetings.guests(id).stream().filter(Guest::asked).forEach(one -> one.was(present.contains(one.id().toString())));
+    for (Invited one : invited) {
+      one.was(present.contains(one.account()));
+      boolean cannot = apologies.contains(one.account()) && !one.present();
+      if (cannot != (one.answer() == Invited.Answer.NOT_COMING)) {
+        one.apologises(cannot, inside.actor(), clock.instant());
+      }
+    }
+    for (Guest one : meetings.guests(id).stream().filter(Guest::asked).toList()) {
+      one.was(present.contains(one.id().toString()));
+      one.apologises(apologies.contains(one.id().toString()) && !one.present());
+    }
+    for (Office.Person one : office.of(id, invited)) {
+      if (one.present() != present.contains(one.account())) {
+        office.mark(inside.meeting(), one.account(), !one.present());
+      }
+    }
     List<AgendaItem> agenda = meetings.agenda(id);
     List<Interest> interests = meetings.interests(agenda);
     Set<UUID> closed = access.barred();

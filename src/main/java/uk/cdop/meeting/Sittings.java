@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
@@ -21,6 +20,7 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class Sittings implements PanelSittings, PanelDay {
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject PanelRules rules;
   @Inject Colleagues colleagues;
   @Inject @Any Instance<OtherSittings> others;
@@ -45,10 +45,11 @@ public class Sittings implements PanelSittings, PanelDay {
     Meeting meeting = meetings.get(item.meeting());
     List<Invited> invited = meetings.invited(meeting.id());
     List<Interest> interests = meetings.interests(List.of(item));
-    Set<String> barred = interests.stream().filter(Interest::bars).map(Interest::account).collect(Collectors.toSet());
+    Set<String> out = closures.out(meeting, item, interests, invited);
+    Set<String> closed = closures.accounts(item, interests, invited);
     List<String> sat =
         invited.stream()
-            .filter(one -> one.present() && !barred.contains(one.account()) && !item.leftCase().contains(one.account()))
+            .filter(one -> one.present() && !closed.contains(one.account()) && !item.leftCase().contains(one.account()))
             .map(Invited::account)
             .toList();
     Map<String, Colleague> people = sat.isEmpty() ? Map.of() : colleagues.named(sat);
@@ -56,8 +57,8 @@ public class Sittings implements PanelSittings, PanelDay {
         meeting.id(),
         meeting.heldOn(),
         meeting.attendanceRecorded(),
-        meeting.attendanceRecorded() && Quorums.of(item, interests, invited, rules.current()).met(),
-        meeting.attendanceRecorded() ? Chairing.of(meeting, item, interests, invited) : "",
+        meeting.attendanceRecorded() && Quorums.of(item, out, invited, rules.current()).met(),
+        meeting.attendanceRecorded() ? Chairing.of(meeting, item, out, invited) : "",
         sat.stream().map(account -> people.containsKey(account) ? people.get(account).name() : "A former colleague").sorted().toList());
   }
 }

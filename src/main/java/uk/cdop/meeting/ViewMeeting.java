@@ -37,6 +37,7 @@ public class ViewMeeting {
     @Inject StandingMembers members;
     @Inject ReadyCases ready;
     @Inject Invitations invitations;
+    @Inject Office office;
     @Inject Colleagues colleagues;
     @Inject AuditTrail audit;
   }
@@ -63,6 +64,9 @@ public class ViewMeeting {
                 invited.stream().map(one -> member(one, meeting, agenda, Optional.ofNullable(standing.get(one.account())), names)),
                 meetings.guests(id).stream().filter(Guest::asked).map(one -> guest(one, agenda)))
             .sorted(Comparator.comparing(MeetingView.Member::name))
+            .toList(),
+        known.office.of(id, invited).stream()
+            .map(one -> new MeetingView.Member(one.account(), one.name(), Office.BRINGS, one.present(), "", "", "", ""))
             .toList(),
         lines.of(agenda, new MeetingLines.Seen(inside, invited, interests, rule, names)),
         inside.mayPlan() && planned ? ready(known.access.barred()) : List.of(),
@@ -123,14 +127,14 @@ public class ViewMeeting {
         switch (one.answer()) {
           case NONE -> "";
           case COMING -> "Will come";
-          case NOT_COMING -> "Cannot come";
+          case NOT_COMING -> MeetingView.CANNOT_COME;
         },
         standing.map(member -> member.facts().deputy()).filter(deputy -> !deputy.isEmpty()).map(names::of).orElse(""));
   }
 
   private static MeetingView.Member guest(Guest one, Agenda agenda) {
     return new MeetingView.Member(
-        one.id().toString(), one.name(), one.organisation(), one.present(), MeetingView.GUEST, letter(one.onlyFor(), agenda), "", "");
+        one.id().toString(), one.name(), one.organisation(), one.present(), MeetingView.GUEST, letter(one.onlyFor(), agenda), one.apologised() ? MeetingView.CANNOT_COME : "", "");
   }
 
   private static String letter(Optional<UUID> item, Agenda agenda) {

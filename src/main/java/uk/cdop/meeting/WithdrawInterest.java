@@ -2,7 +2,6 @@ package uk.cdop.meeting;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -14,13 +13,14 @@ import uk.cdop.audit.AuditTrail;
 public class WithdrawInterest {
   @Inject MeetingDoor door;
   @Inject Meetings meetings;
+  @Inject ToDecide known;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
   public void withdraw(UUID id, String letter, UUID interest, String reason) {
     MeetingDoor.Inside inside = door.enter(id, Permission.DECLARE_INTEREST);
     AgendaItem item = meetings.item(id, letter);
-    Interest declared = DecideOnInterest.declared(inside, item, meetings, interest);
+    Interest declared = known.declared(inside, item, interest);
     declared.withdraw(inside.actor(), reason, clock.instant());
     audit.record(Act.on(declared.review(), "meeting.interest_withdrawn", interest).because(reason));
   }

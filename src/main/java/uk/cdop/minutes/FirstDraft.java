@@ -45,7 +45,8 @@ final class FirstDraft {
   }
 
   private void people(List<String> connections) {
-    passages.add(table("", "Who was there", Shape.PEOPLE, meeting.seats().stream().filter(LiveMeeting.Seat::present).map(this::seat)));
+    passages.add(table("", "Who was there", Shape.PEOPLE, meeting.seats().stream().filter(seat -> seat.present() && !seat.attending()).map(this::seat)));
+    passages.add(table("", "In attendance", Shape.PEOPLE, meeting.seats().stream().filter(seat -> seat.present() && seat.attending()).map(this::seat)));
     passages.add(table("", "Apologies", Shape.PEOPLE, absent(LiveMeeting.Seat::apologised)));
     passages.add(table("", "Not present, without apologies", Shape.PEOPLE, absent(seat -> !seat.apologised())));
     passages.add(
@@ -54,7 +55,7 @@ final class FirstDraft {
   }
 
   private Stream<String> absent(Predicate<LiveMeeting.Seat> which) {
-    return meeting.seats().stream().filter(seat -> !seat.present()).filter(which).map(seat -> Shape.row(seat.name(), seat.brings(), "None"));
+    return meeting.seats().stream().filter(seat -> !seat.present() && (!seat.attending() || seat.apologised())).filter(which).map(seat -> Shape.row(seat.name(), seat.brings(), "None"));
   }
 
   private String seat(LiveMeeting.Seat seat) {

@@ -54,7 +54,7 @@ public class MakeMinutes {
     if (!minutes.of(meeting).isEmpty()) {
       return Outcome.MADE;
     }
-    if (in.meeting().seats().stream().noneMatch(LiveMeeting.Seat::present)) {
+    if (in.meeting().seats().stream().noneMatch(seat -> seat.present() && !seat.attending())) {
       return Outcome.NOT_HELD;
     }
     Instant now = drafting.clock.instant();

@@ -28,7 +28,7 @@ public class MinutesTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.SEE_MEETINGS.heldBy(actor)) {
       return List.of();
     }

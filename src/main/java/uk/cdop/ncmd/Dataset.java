@@ -1,9 +1,12 @@
 package uk.cdop.ncmd;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.cdop.review.AnswerPlaces;
 
 /**
  * One version of the dataset as its file says it: which elements a document holds, in their order, where each is taken
@@ -21,6 +24,8 @@ public record Dataset(
     List<Elsewhere> elsewhere) {
   /** The flat file of what is said once of a case. */
   public static final String CASE_FILE = "case";
+
+  private static final String NOTIFICATION = "notification";
 
   public Dataset {
     lists = given(lists);
@@ -225,6 +230,37 @@ public record Dataset(
     public Code {
       to = to == null ? from : to;
     }
+  }
+
+  /**
+   * The questions that the item at a path may come from, in the order in which they are tried; none where it is no single answer.
+   * Facts of the case that were once notified are questions of the notification. The path of a line ends with its number.
+   */
+  public List<AnswerPlaces.Asked> asked(String path) {
+    Optional<Repeat> lines = repeats.stream().filter(repeat -> path.matches(Pattern.quote(repeat.path()) + "\\.\\d+")).findFirst();
+    return lines.map(repeat -> questions(repeat.sources()))
+        .orElseGet(() -> elements.stream().filter(element -> element.path().equals(path)).findFirst().map(this::asked).orElse(List.of()));
+  }
+
+  /** What the case holds as a fact of its own is put right there and not in a form, unless the fact is what was notified. */
+  private List<AnswerPlaces.Asked> asked(Element element) {
+    boolean notified = element.mend().equals(NOTIFICATION);
+    boolean fact = element.sources().stream().anyMatch(source -> !source.isQuestion());
+    List<AnswerPlaces.Asked> asked = new ArrayList<>(fact && !notified ? List.of() : questions(element.sources()));
+    if (notified) {
+      elsewhere.stream()
+          .filter(kept -> kept.at().equals(element.path()) && NOTIFICATION.equals(kept.form()))
+          .forEach(kept -> asked.add(new AnswerPlaces.Asked(NOTIFICATION, kept.question())));
+    }
+    return asked.stream().distinct().toList();
+  }
+
+  private static List<AnswerPlaces.Asked> questions(List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.isQuestion() && source.form() != null)
+        .map(source -> new AnswerPlaces.Asked(source.form(), source.question()))
+        .distinct()
+        .toList();
   }
 
   public Translation list(Element element) {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.cdop.ncmd.Dataset.Element;
@@ -73,6 +74,18 @@ public final class DocumentWords {
         .forEach(items::add);
     dataset.repeats(occasion).forEach(repeat -> lines(repeat, items));
     return items;
+  }
+
+  /**
+   * The item at a path, such as `death.date`, `/payload/death/date` or, of a line or a part of it, `analysis.factors.2.grade`; also
+   * one that is not recorded.
+   */
+  public Optional<Item> item(Occasion occasion, String path) {
+    String asked = path.replace('/', '.').replaceAll("\\[(\\d+)\\]", ".$1").replaceAll("^\\.+", "").replaceAll("^payload\\.", "");
+    return dataset.elements(occasion).filter(element -> element.path().equals(asked)).findFirst().map(this::item)
+        .or(() -> items(occasion).stream().filter(item -> asked.equals(item.path()) || asked.startsWith(item.path() + ".")).findFirst())
+        .or(() -> dataset.repeats(occasion).filter(repeat -> asked.equals(repeat.path()) || asked.startsWith(repeat.path() + "."))
+            .findFirst().map(repeat -> new Item(repeat.path(), repeat.title(), true, repeat.title(), NOT_RECORDED, "", repeat.mend())));
   }
 
   private Item item(Element element) {

@@ -3,6 +3,7 @@ package uk.cdop.ncmd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.ncmd.Changes.Change;
 import uk.cdop.ncmd.DocumentWords.Item;
 import uk.cdop.platform.Missing;
@@ -15,6 +16,12 @@ public class Documents {
   /** Every item of a document; a version that is no longer known tells nothing. */
   public List<Item> items(Submission submission) {
     return items(submission.dataset(), submission.occasion(), submission.document());
+  }
+
+  /** The item at a path as a receiver names it, also one that the document leaves out; empty when the dataset has no such item. */
+  Optional<Item> item(Submission submission, String path) {
+    return datasets.find(submission.dataset())
+        .flatMap(dataset -> DocumentWords.of(dataset, submission.document()).item(submission.occasion(), path));
   }
 
   List<Item> items(String version, Occasion occasion, byte[] document) {

@@ -3,6 +3,8 @@ package uk.cdop.ncmd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the documents of a case say together, newest first: which of them still hold, and so which event a new one tells. A
@@ -72,6 +74,27 @@ public record Ledger(List<Submission.Line> newestFirst) {
         .filter(other -> newestFirst.stream().noneMatch(newer -> newer.number() > other.number() && newer.state().stands() && replaces(newer, other)))
         .findFirst()
         .map(other -> "Document " + other.number() + " of the case has not been sent. It goes first");
+  }
+
+  /**
+   * Why a document must not go into a file now, in words, if there is a reason. Unlike what the service sends one after the other, a
+   * file says nothing about what became of the document before; so that one must have been handed over and answered.
+   *
+   * @param before the documents that go in the same file ahead of it
+   */
+  public Optional<String> waits(Submission.Line line, Set<UUID> before) {
+    for (Submission.Line older : newestFirst.reversed()) {
+      if (older.number() >= line.number() || before.contains(older.id())) {
+        continue;
+      }
+      if (older.state() == SubmissionState.QUEUED) {
+        return Optional.of("The service is still sending document " + older.number() + " of the case. It goes first");
+      }
+      if (older.state() == SubmissionState.SENT) {
+        return Optional.of("Document " + older.number() + " of the case waits for an answer. Record what the national database said of it first");
+      }
+    }
+    return new Ledger(newestFirst.stream().filter(other -> other.number() >= line.number() || !before.contains(other.id())).toList()).obstacle(line);
   }
 
   private static boolean replaces(Submission.Line newer, Submission.Line older) {

@@ -22,7 +22,6 @@ import uk.cdop.review.TaskSource;
 /** The documents that are due, for coordinators. */
 @ApplicationScoped
 public class NcmdTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final String NOTIFICATION = "Produce the NCMD notification";
   private static final String FINAL = "Produce the NCMD final record";
   private static final String TURNED_DOWN = "Mend what the national database turned down";
@@ -35,13 +34,13 @@ public class NcmdTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.PRODUCE_NCMD.heldBy(actor)) {
       return List.of();
     }
     return Stream.concat(
-            fixes(submissions.on(Shelf.FIXING, actor.cdop(), access.barred(), Optional.empty(), MOST)),
-            tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), MOST)))
+            fixes(submissions.on(Shelf.FIXING, actor.cdop(), access.barred(), Optional.empty(), most)),
+            tasks(due.oldest(actor.cdop(), access.barred(), Optional.empty(), most)))
         .toList();
   }
 

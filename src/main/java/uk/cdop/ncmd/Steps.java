@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.CurrentActor;
 
 /** What happened to the documents of the current transaction's CDOP. */
 @ApplicationScoped
 public class Steps {
   private static final int MOST = 500;
+  private static final int MOST_TRIES = 5_000;
 
   @PersistenceContext EntityManager entities;
   @Inject CurrentActor current;
@@ -51,6 +55,23 @@ public class Steps {
         .setParameter("submission", submission)
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** What is known of the tries to send each of these documents, since it was last queued or longer ago; none for those never tried. */
+  public Map<UUID, Tried> tries(Collection<UUID> submissions) {
+    if (submissions.isEmpty()) {
+      return Map.of();
+    }
+    List<Tried.Try> found =
+        entities
+            .createQuery(
+                "select new uk.cdop.ncmd.Tried$Try(s.submission, s.kind, s.words, s.at) from Step s where s.submission in :submissions"
+                    + " and s.kind in (uk.cdop.ncmd.Step.Kind.TRIED, uk.cdop.ncmd.Step.Kind.NEEDS_FIXING) order by s.number",
+                Tried.Try.class)
+            .setParameter("submissions", submissions)
+            .setMaxResults(MOST_TRIES)
+            .getResultList();
+    return found.stream().collect(Collectors.groupingBy(Tried.Try::submission, Collectors.collectingAndThen(Collectors.toList(), Tried::new)));
   }
 
   /** Why a document was last rejected, in the order in which it was said. */

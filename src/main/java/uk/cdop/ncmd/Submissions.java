@@ -86,6 +86,25 @@ public class Submissions {
         .getResultList();
   }
 
+  /** The documents of these cases, newest first within each. */
+  public List<Submission.Line> of(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? List.of()
+        : entities.createQuery(LINE + "where s.review in :reviews order by s.review, s.number desc", Submission.Line.class)
+            .setParameter("reviews", reviews).getResultList();
+  }
+
+  /** The documents of a case that were turned down and have no newer one in their place. */
+  List<Submission> turnedDown(ReviewId review) {
+    return entities
+        .createQuery(
+            "select s from Submission s join Whereabouts w on w.submission = s.id where w.review = :review and w.latest = true"
+                + " and w.state = uk.cdop.ncmd.SubmissionState.REJECTED order by s.number",
+            Submission.class)
+        .setParameter("review", review.value())
+        .getResultList();
+  }
+
   /** The document of a case with this number. */
   public Optional<Submission> numbered(UUID review, int number) {
     return entities

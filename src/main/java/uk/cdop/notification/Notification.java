@@ -20,7 +20,8 @@ import uk.cdop.review.ReviewId;
 
 /**
  * One notification of a child's death, as one CDOP received it. It waits until a coordinator decides once: it opens a review, joins
- * one, is out of scope, or goes on to another CDOP, where it is a notification of its own. What was sent stays frozen in its response.
+ * one, is out of scope, or goes on to another CDOP, where it is a notification of its own. What was sent stays frozen in its response;
+ * answers that a coordinator puts right later stand in a response of their own.
  */
 @Entity
 @Table(schema = "notification", name = "notification")
@@ -113,34 +114,43 @@ public class Notification {
   protected Notification() {} // JPA
 
   Notification(String cdop, Reference reference, Instant receivedAt, ResponseId response, NotificationFacts facts, Origin origin) {
-    Child child = facts.child();
     this.id = UUID.randomUUID();
     this.cdop = cdop;
     this.reference = reference.text();
     this.receivedAt = receivedAt;
-    this.responseId = response.value();
     this.status = Status.RECEIVED;
-    this.forenames = child.forenames();
-    this.surname = child.surname();
-    this.alsoKnownAs = child.alsoKnownAs();
-    this.surnameKey = new Surname(child.surname()).key();
-    this.surnameSoundex = new Surname(child.surname()).soundex();
-    this.bornOn = child.bornOn();
-    this.diedOn = child.diedOn();
-    this.diedAt = child.diedAtOrNull();
-    this.nhsNumber = child.nhsNumber().orElse(null);
-    this.sex = child.sex();
-    this.address = child.address();
-    this.postcode = child.postcode();
-    this.notifierName = facts.notifier().name();
-    this.notifierRole = facts.notifier().role();
-    this.notifierOrganisation = facts.notifier().organisation();
-    this.notifierEmail = facts.notifier().email();
-    this.notifierPhone = facts.notifier().phone();
-    this.jointAgencyResponse = facts.markers().jointAgencyResponse();
-    this.coroner = facts.markers().coroner();
     this.cameFrom = origin.cameFrom().orElse(null);
     this.source = origin.source();
+    says(response, facts);
+  }
+
+  private void says(ResponseId response, NotificationFacts facts) {
+    Child child = facts.child();
+    responseId = response.value();
+    forenames = child.forenames();
+    surname = child.surname();
+    alsoKnownAs = child.alsoKnownAs();
+    surnameKey = new Surname(child.surname()).key();
+    surnameSoundex = new Surname(child.surname()).soundex();
+    bornOn = child.bornOn();
+    diedOn = child.diedOn();
+    diedAt = child.diedAtOrNull();
+    nhsNumber = child.nhsNumber().orElse(null);
+    sex = child.sex();
+    address = child.address();
+    postcode = child.postcode();
+    notifierName = facts.notifier().name();
+    notifierRole = facts.notifier().role();
+    notifierOrganisation = facts.notifier().organisation();
+    notifierEmail = facts.notifier().email();
+    notifierPhone = facts.notifier().phone();
+    jointAgencyResponse = facts.markers().jointAgencyResponse();
+    coroner = facts.markers().coroner();
+  }
+
+  /** Says from now on what these answers say; the {@link Correction} keeps what was sent. */
+  void correct(ResponseId corrected, NotificationFacts facts) {
+    says(corrected, facts);
   }
 
   void open(ReviewId review, String by, Instant now, String why) {

@@ -19,7 +19,6 @@ import uk.cdop.review.TaskSource;
 /** Puts notifications that wait for a decision, and messages that need answers, on the coordinators' desks, with the 48-hour clock. */
 @ApplicationScoped
 public class NotificationTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final String DECIDE = "Decide about a notification";
   private static final Duration LATE = Duration.ofHours(24);
 
@@ -29,15 +28,15 @@ public class NotificationTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.TRIAGE.heldBy(actor)) {
       return List.of();
     }
     Instant now = clock.instant();
     return Stream.concat(
-            notifications.waiting(Optional.empty(), MOST).stream().map(one -> task(one, now)),
-            messages.open(MOST).stream().map(one -> task(one, now)))
-        .limit(MOST)
+            notifications.waiting(Optional.empty(), most).stream().map(one -> task(one, now)),
+            messages.open(most).stream().map(one -> task(one, now)))
+        .limit(most)
         .toList();
   }
 

@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -102,6 +105,35 @@ class Notifications {
         .getResultStream()
         .map(Notification::received)
         .toList();
+  }
+
+  /** Those that opened these reviews, by review; the first where there are several. */
+  Map<ReviewId, Received> opened(Collection<ReviewId> reviews) {
+    Map<ReviewId, Received> opened = new HashMap<>();
+    if (!reviews.isEmpty()) {
+      entities
+          .createQuery(
+              "select n from Notification n where n.reviewId in :reviews and n.status = uk.cdop.notification.Status.OPENED order by n.receivedAt, n.id",
+              Notification.class)
+          .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+          .getResultStream()
+          .map(Notification::received)
+          .forEach(one -> one.decision().flatMap(Decision::review).ifPresent(review -> opened.putIfAbsent(review, one)));
+    }
+    return opened;
+  }
+
+  void add(Correction correction) {
+    entities.persist(correction);
+  }
+
+  /** What was put right in a case's notifications, the newest first. */
+  List<Correction> corrections(ReviewId review) {
+    return entities
+        .createQuery("select c from Correction c where c.review = :review order by c.correctedAt desc, c.id", Correction.class)
+        .setParameter("review", review.value())
+        .setMaxResults(100)
+        .getResultList();
   }
 
   /** Those that could be about the same child and are still this CDOP's; {@link Likeness} decides. */

@@ -2,11 +2,15 @@ package uk.cdop.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.forms.Response;
+import uk.cdop.forms.ResponseId;
 import uk.cdop.forms.Responses;
 import uk.cdop.forms.Wording;
 import uk.cdop.review.IdentifierSource;
@@ -25,11 +29,20 @@ public class NotificationsOfReviews implements NotifiedDeaths, PaperSource, Iden
     return notifications.of(review).stream()
         .filter(one -> one.status() == Status.OPENED)
         .findFirst()
-        .map(
-            one -> {
-              Response response = responses.get(one.response());
-              return new NotifiedDeath(one.reference(), response.edition(), response.answers(), one.receivedAt());
-            });
+        .map(one -> death(one, responses.get(one.response())));
+  }
+
+  @Override
+  public Map<ReviewId, NotifiedDeath> of(Collection<ReviewId> reviews) {
+    Map<ReviewId, Received> opened = notifications.opened(reviews);
+    Map<ResponseId, Response> forms = responses.get(opened.values().stream().map(Received::response).toList());
+    return opened.entrySet().stream()
+        .filter(one -> forms.containsKey(one.getValue().response()))
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> death(one.getValue(), forms.get(one.getValue().response()))));
+  }
+
+  private static NotifiedDeath death(Received one, Response response) {
+    return new NotifiedDeath(one.reference(), response.edition(), response.answers(), one.receivedAt());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package uk.cdop.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Edition;
@@ -13,6 +15,9 @@ import uk.cdop.review.ReviewId;
 public interface NotifiedDeaths {
   /** The notification that opened the review. */
   Optional<NotifiedDeath> of(ReviewId review);
+
+  /** The notifications that opened these reviews, read at once. */
+  Map<ReviewId, NotifiedDeath> of(Collection<ReviewId> reviews);
 
   /** The professionals the notifier named, who may be asked for information. */
   List<Professional> professionals(ReviewId review);

@@ -25,4 +25,13 @@ class Occasions {
   Optional<Asked> find(ReviewId review, UUID occasion) {
     return of(review).stream().filter(asked -> asked.occasion().id().equals(occasion)).findFirst();
   }
+
+  /** Looks of which the log of packs knows nothing. */
+  List<PackOccasions.Look> looks(UUID pack, Optional<UUID> after, int most) {
+    return kinds.stream().flatMap(kind -> kind.looks(pack, after, most).stream()).toList();
+  }
+
+  List<PackOccasions.Opened> opened(UUID pack) {
+    return kinds.stream().flatMap(kind -> kind.opened(pack).stream()).toList();
+  }
 }

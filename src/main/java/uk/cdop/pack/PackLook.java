@@ -62,12 +62,12 @@ public record PackLook(Kind kind, int part) {
     return new PackLook(Kind.PICTURE, number);
   }
 
-  String words() {
+  public String words() {
     return part == 0 ? kind.label : kind.label + " " + part;
   }
 
   /** With the heading of the part that was opened. */
-  String words(Papers papers) {
+  public String words(Papers papers) {
     boolean known = kind == Kind.PART && part <= papers.sections().size();
     return known ? words() + ": " + papers.sections().get(part - 1).heading() : words();
   }

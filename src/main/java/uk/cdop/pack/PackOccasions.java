@@ -1,7 +1,9 @@
 package uk.cdop.pack;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.platform.ModuleApi;
 import uk.cdop.review.ReviewId;
@@ -38,6 +40,24 @@ public interface PackOccasions {
 
   /** Who could open the released pack; asked at a recall, before {@link #recalled}. */
   default List<Reader> readers(Occasion occasion) {
+    return List.of();
+  }
+
+  /** A look at a released pack that its own log does not hold. */
+  @ModuleApi
+  record Look(UUID id, String who, PackLook look, Instant at) {}
+
+  /** Somebody of whose looks the pack's own log does not know; `much` says how much of it they opened. */
+  @ModuleApi
+  record Opened(String who, String much, Instant first, Instant last) {}
+
+  /** Looks by people of other CDOPs, the newest first, at most so many, those after one of them; none where the pack's own log holds all. */
+  default List<Look> looks(UUID pack, Optional<UUID> after, int most) {
+    return List.of();
+  }
+
+  /** Who took such looks, the last to look first. */
+  default List<Opened> opened(UUID pack) {
     return List.of();
   }
 

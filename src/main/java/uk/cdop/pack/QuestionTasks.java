@@ -29,7 +29,7 @@ public class QuestionTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.READ_PAPERS.heldBy(actor)) {
       return List.of();
     }

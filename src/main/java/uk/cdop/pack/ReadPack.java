@@ -154,12 +154,7 @@ public class ReadPack {
   }
 
   private static boolean whole(Papers papers, As as) {
-    int length =
-        papers.sections().stream()
-            .flatMap(section -> section.lines().stream())
-            .mapToInt(line -> line.question().length() + line.answers().stream().mapToInt(String::length).sum())
-            .sum();
-    return as == As.WHOLE || as == As.USUAL && length <= LONG;
+    return as == As.WHOLE || as == As.USUAL && papers.length() <= LONG;
   }
 
   private List<Part> parts(PackDoor.In in) {

@@ -1,5 +1,6 @@
 package uk.cdop.pack;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.access.Colleague;
 import uk.cdop.access.Colleagues;
 import uk.cdop.access.Permission;
@@ -26,8 +28,15 @@ public class ViewRelease {
   @Inject OpenCase openCase;
   @Inject Packs packs;
   @Inject FrozenPapers frozen;
-  @Inject Colleagues colleagues;
+  @Inject Log log;
   @Inject Clock clock;
+
+  /** Whose looks those are, and those that another kind of meeting keeps; a version is released to one meeting, so one of the two is empty. */
+  @Dependent
+  static class Log {
+    @Inject Colleagues colleagues;
+    @Inject Occasions occasions;
+  }
 
   /**
    * The page's view.
@@ -56,14 +65,19 @@ public class ViewRelease {
     Release release = packs.release(review, pack);
     FrozenPapers.Released papers = frozen.get(pack);
     Optional<FrozenPapers.Withdrawn> recalled = Optional.ofNullable(frozen.withdrawn(List.of(pack)).get(pack));
-    List<Opening> all = packs.openings(pack, after);
-    List<Opening> openings = all.subList(0, Math.min(all.size(), Packs.OPENINGS_A_PAGE));
+    List<Opening> openings = packs.openings(pack, after);
+    List<PackOccasions.Look> elsewhere = log.occasions.looks(pack, after, Packs.OPENINGS_A_PAGE + 1);
     List<Object[]> readers = packs.readers(pack);
     List<String> accounts = new ArrayList<>(readers.stream().map(row -> (String) row[0]).toList());
     openings.forEach(opening -> accounts.add(opening.account()));
     recalled.ifPresent(one -> accounts.add(one.by()));
     accounts.add(release.signedBy());
-    Map<String, Colleague> people = colleagues.named(accounts);
+    Map<String, Colleague> people = log.colleagues.named(accounts);
+    List<PackOccasions.Look> all =
+        Stream.concat(
+                openings.stream().map(one -> new PackOccasions.Look(one.id(), name(people, one.account()), one.look(), one.openedAt())), elsewhere.stream())
+            .toList();
+    List<PackOccasions.Look> page = all.subList(0, Math.min(all.size(), Packs.OPENINGS_A_PAGE));
     boolean newest = packs.lastRelease(release.occasion()).map(Release::papers).filter(pack::equals).isPresent();
     boolean over = release.over(LocalDate.now(clock));
     List<Row> facts = new ArrayList<>();
@@ -83,9 +97,12 @@ public class ViewRelease {
         pack,
         "Version " + papers.version() + " for the " + release.meeting(),
         facts,
-        openings.stream().map(one -> new Look(name(people, one.account()), one.look().words(papers.papers()), Words.moment(one.openedAt()))).toList(),
-        all.size() > openings.size() ? frame.href("pack/versions/" + pack) + "?after=" + openings.getLast().id() + "#looks" : "",
-        readers.stream().map(row -> reader(row, people, papers.papers().sections().size())).toList(),
+        page.stream().map(one -> new Look(one.who(), one.look().words(papers.papers()), Words.moment(one.at()))).toList(),
+        all.size() > page.size() ? frame.href("pack/versions/" + pack) + "?after=" + page.getLast().id() + "#looks" : "",
+        Stream.concat(
+                readers.stream().map(row -> reader(row, people, papers.papers().sections().size())),
+                log.occasions.opened(pack).stream().map(one -> new Reader(one.who(), one.much(), Words.moment(one.first()), Words.moment(one.last()))))
+            .toList(),
         recalled.isEmpty() && newest && !over);
   }
 

@@ -1,6 +1,9 @@
 package uk.cdop.pack;
 
+import uk.cdop.platform.ModuleApi;
+
 /** What came of words that a reader wrote beside a pack. */
+@ModuleApi
 public enum WrittenBeside {
   KEPT,
   /**

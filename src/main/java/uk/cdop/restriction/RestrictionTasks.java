@@ -20,7 +20,6 @@ import uk.cdop.review.TaskSource;
 /** Tells the owner of a restriction who broke the glass, and the privacy officer how many openings wait for a review. */
 @ApplicationScoped
 public class RestrictionTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final Duration REVIEWED_WITHIN = Duration.ofDays(7);
 
   @Inject Restrictions restrictions;
@@ -28,13 +27,13 @@ public class RestrictionTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     List<ReviewTask> tasks = new ArrayList<>();
     if (Permission.REVIEW_GLASS.heldBy(actor)) {
       restrictions.oldestWaiting().ifPresent(oldest -> tasks.add(queue(oldest)));
     }
     if (Permission.RESTRICT_CASE.heldBy(actor)) {
-      List<GlassOpening> unseen = restrictions.unseen(actor.id(), MOST);
+      List<GlassOpening> unseen = restrictions.unseen(actor.id(), most);
       Map<UUID, Restriction> about = restrictions.named(unseen.stream().map(GlassOpening::restriction).distinct().toList());
       Set<UUID> barred = access.barred();
       unseen.stream()

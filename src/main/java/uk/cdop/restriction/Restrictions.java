@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,39 @@ class Restrictions {
         .setParameter("id", restriction.id())
         .setMaxResults(400)
         .getResultList();
+  }
+
+  /** The accounts to which each of the reviews that are restricted is open now, by review. */
+  Map<UUID, Set<String>> mayOpen(Collection<UUID> reviews) {
+    if (reviews.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Set<String>> open = new HashMap<>();
+    entities
+        .createQuery("select r.review from Restriction r where r.review in :reviews and r.endedAt is null", UUID.class)
+        .setParameter("reviews", reviews)
+        .getResultStream()
+        .forEach(review -> open.put(review, new HashSet<>()));
+    if (!open.isEmpty()) {
+      openTo(
+          "select r.review, p.account from Restriction r, Listed p where p.restriction = r.id and r.review in :reviews and r.endedAt is null"
+              + " and p.standing = uk.cdop.restriction.Standing.NAMED and p.endedAt is null",
+          Map.of("reviews", open.keySet()),
+          open);
+      openTo(
+          "select r.review, o.account from Restriction r, GlassOpening o where o.restriction = r.id and r.review in :reviews and r.endedAt is null"
+              + " and o.until > :now and not exists (select p from Listed p where p.restriction = r.id and p.account = o.account"
+              + " and p.standing = uk.cdop.restriction.Standing.KEPT_OUT and p.endedAt is null)",
+          Map.of("reviews", open.keySet(), "now", clock.instant()),
+          open);
+    }
+    return open;
+  }
+
+  private void openTo(String query, Map<String, Object> parameters, Map<UUID, Set<String>> open) {
+    var asked = entities.createQuery(query, Object[].class);
+    parameters.forEach(asked::setParameter);
+    asked.getResultStream().forEach(row -> open.get((UUID) row[0]).add((String) row[1]));
   }
 
   /** The accounts to which it is open now. */

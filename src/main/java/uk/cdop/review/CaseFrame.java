@@ -1,8 +1,12 @@
 package uk.cdop.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.cdop.platform.Age;
 import uk.cdop.platform.ModuleApi;
+import uk.cdop.platform.ui.Link;
 import uk.cdop.platform.ui.Row;
 
 /**
@@ -24,7 +28,8 @@ public record CaseFrame(
     String stage,
     List<Part> parts,
     String proceedings,
-    ReviewFacts facts) {
+    ReviewFacts facts,
+    List<Remark> remarks) {
 
   /** A link in the case's navigation. */
   public record Part(String text, String href, boolean current) {}
@@ -32,6 +37,32 @@ public record CaseFrame(
   /** Whether the reader works from anonymised papers. */
   public boolean numbersOnly() {
     return name.isEmpty();
+  }
+
+  /** What was said outside about the answers of the page at this address. */
+  public List<Remark> said(String path) {
+    return remarks.stream().filter(remark -> remark.isOf(path)).toList();
+  }
+
+  /** The same about each question of a form, by the question; for pages of several questions. */
+  public Map<String, List<String>> saidOf(String form) {
+    return remarks.stream()
+        .filter(remark -> remark.asked().form().equals(form))
+        .collect(Collectors.groupingBy(remark -> remark.asked().question(), Collectors.mapping(Remark::words, Collectors.toList())));
+  }
+
+  /** The documents that were turned down because of one of these questions of a form, each once. */
+  public List<Link> turnedDown(String form, Predicate<String> question) {
+    return remarks.stream()
+        .filter(remark -> remark.asked().form().equals(form) && question.test(remark.asked().question()))
+        .map(Remark::from)
+        .distinct()
+        .toList();
+  }
+
+  /** The documents that wait to be mended because of what was said, each once. */
+  public List<Link> turnedDown() {
+    return remarks.stream().map(Remark::from).distinct().toList();
   }
 
   public String ageAtDeath() {

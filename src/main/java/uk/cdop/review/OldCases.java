@@ -53,6 +53,19 @@ public class OldCases {
     return added;
   }
 
+  /** Those of the NHS numbers that this CDOP has a case with, also one that is closed to the actor. */
+  public Set<String> known(Collection<String> nhsNumbers) {
+    if (nhsNumbers.isEmpty()) {
+      return Set.of();
+    }
+    List<?> known =
+        entities
+            .createNativeQuery("select review.nhs_numbers_known(cast(:numbers as text[]))", String.class)
+            .setParameter("numbers", nhsNumbers.toArray(String[]::new))
+            .getResultList();
+    return known.stream().map(String.class::cast).collect(Collectors.toSet());
+  }
+
   /** Every case that could be one of these children: by NHS number, or by both days. */
   public List<ReviewFacts> like(Collection<Child> children) {
     Set<String> nhsNumbers = children.stream().flatMap(child -> child.nhsNumber().stream()).collect(Collectors.toSet());

@@ -31,6 +31,7 @@ public class OpenCase {
   @Dependent
   static class Around {
     @Inject @Any Instance<CaseSection> sections;
+    @Inject @Any Instance<Remarks> remarks;
     @Inject CriminalProceedings proceedings;
   }
 
@@ -81,7 +82,8 @@ public class OpenCase {
         facts.stage().label(),
         parts,
         proceedings.map(CriminalProceedings.Active::words).orElse(""),
-        facts);
+        facts,
+        around.remarks.stream().flatMap(each -> each.of(facts.id()).stream()).toList());
   }
 
   /** Those who review the case or work with the family; the panel works from anonymised papers. */

@@ -86,18 +86,22 @@ public class Review {
     this.coroner = markers.coroner();
     this.notifiedAt = notifiedAt;
     this.openedAt = now;
-    this.forenames = child.forenames();
-    this.surname = child.surname();
-    this.surnameKey = NameKey.of(child.surname());
-    this.alsoKnownAs = child.alsoKnownAs();
-    this.nhsNumber = child.nhsNumber().orElse(null);
-    this.bornOn = child.bornOn();
-    this.diedOn = child.diedOn();
-    this.diedAt = child.diedAt().orElse(null);
-    this.sex = child.sex();
-    this.address = child.address();
-    this.postcode = child.postcode();
     this.origin = Origin.NOTIFIED;
+    is(child);
+  }
+
+  private void is(Child child) {
+    forenames = child.forenames();
+    surname = child.surname();
+    surnameKey = NameKey.of(child.surname());
+    alsoKnownAs = child.alsoKnownAs();
+    nhsNumber = child.nhsNumber().orElse(null);
+    bornOn = child.bornOn();
+    diedOn = child.diedOn();
+    diedAt = child.diedAt().orElse(null);
+    sex = child.sex();
+    address = child.address();
+    postcode = child.postcode();
   }
 
   /** A case that was already reviewed, or being reviewed, in another product; it counts as opened when its panel was told. */
@@ -120,6 +124,11 @@ public class Review {
     if (stage == Stage.SCHEDULED) {
       stage = Stage.READY_FOR_CDOP;
     }
+  }
+
+  /** What was notified of the child was wrong. */
+  void correct(Child child) {
+    is(child);
   }
 
   void mark(Markers markers) {

@@ -14,7 +14,7 @@ import uk.cdop.review.ReviewId;
 /** What a regional meeting answered to a family's question, as the owner of the case was given it. It never changes. */
 @Entity
 @Immutable
-@Table(schema = "themed", name = "answer")
+@Table(schema = "themed", name = "family_answer")
 class AnswerForFamily {
   @Id private UUID id;
   private String cdop;

@@ -27,6 +27,7 @@ class Attendee {
   private Brings discipline;
 
   private boolean present;
+  private boolean apologised;
   private boolean removed;
 
   /** What this person's calendar shows, as a fingerprint; empty when it has no entry. */
@@ -55,6 +56,15 @@ class Attendee {
 
   void was(boolean there) {
     this.present = there;
+  }
+
+  /** They said that they cannot come, or that they can after all. */
+  void apologises(boolean cannot) {
+    this.apologised = cannot;
+  }
+
+  boolean apologised() {
+    return apologised;
   }
 
   String sent() {

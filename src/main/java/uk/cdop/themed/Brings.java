@@ -7,7 +7,9 @@ public enum Brings {
   PUBLIC_HEALTH("Public health"),
   POLICE("Police"),
   OTHER("Other"),
-  EXPERT("Expert on the theme");
+  EXPERT("Expert on the theme"),
+  /** Whoever runs or records the meeting; they count for no quorum. */
+  IN_ATTENDANCE("Coordinator, in attendance");
 
   private final String label;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,12 +72,12 @@ public class FindForPanel {
     Set<UUID> barred = access.barred();
     Set<UUID> there = room.cases(meeting).stream().map(one -> one.review().value()).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
-    for (ReviewFacts facts : open) {
-      if (!barred.contains(facts.id().value()) && !there.contains(facts.id().value())) {
-        List<String> because = rules.reasons(finding.evidence.of(facts.id()));
-        if (!because.isEmpty()) {
-          found.add(found(facts, because));
-        }
+    List<ReviewFacts> eligible = open.stream().filter(facts -> !barred.contains(facts.id().value()) && !there.contains(facts.id().value())).toList();
+    Map<ReviewId, CaseEvidence> evidence = finding.evidence.of(eligible.stream().map(ReviewFacts::id).toList());
+    for (ReviewFacts facts : eligible) {
+      List<String> because = rules.reasons(evidence.get(facts.id()));
+      if (!because.isEmpty()) {
+        found.add(found(facts, because));
       }
     }
     return new View(meeting, Words.day(held.heldOn()), themes, theme, words, found, true, open.size() == MOST ? open.getLast().id().toString() : "");

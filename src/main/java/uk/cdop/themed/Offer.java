@@ -115,6 +115,11 @@ class Offer {
     return letter().orElse("number " + number);
   }
 
+  /** The version of its papers that is shared now. */
+  Optional<UUID> pack() {
+    return Optional.ofNullable(pack);
+  }
+
   boolean shared() {
     return pack != null;
   }

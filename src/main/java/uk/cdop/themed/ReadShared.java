@@ -1,70 +1,177 @@
 package uk.cdop.themed;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.CdopNames;
-import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.documents.Papers;
+import uk.cdop.pack.PackLook;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
 
 /**
- * Someone named for a regional meeting reads the anonymous copy of a case. Java asks the clock, the policies of the database ask
- * it again; each look is recorded for the reader's CDOP and shown to the owner.
+ * Someone named for a regional meeting reads the anonymous copy of a case, whole or part by part. Each look is recorded for the
+ * reader's CDOP, and the owner of the case and the host see it.
  */
 @UseCase
 public class ReadShared {
-  @Inject RegionalDoor door;
-  @Inject Regionals regionals;
-  @Inject Closures closures;
+  /** A case with more than this to read is met part by part; about ten sheets. */
+  private static final int LONG = 20_000;
+
+  @Inject SharedDoor door;
+  @Inject Looks looks;
+  @Inject BesideShared beside;
   @Inject Looking looking;
 
   /** The record of the look. */
-  @jakarta.enterprise.context.Dependent
+  @Dependent
   static class Looking {
     @Inject CdopNames names;
     @Inject AuditTrail audit;
     @Inject Clock clock;
   }
 
-  /** The reader's page: `watermark` says who reads; `next` is the letter of the next case, or empty. */
-  public record View(UUID meeting, String title, String letter, Papers papers, String watermark, String until, String next) {}
+  /** How the reader asked for the case. */
+  public enum As {
+    /** Whatever suits its length. */
+    USUAL,
+    WHOLE,
+    PARTS
+  }
+
+  /** Where the reader is. */
+  public record Place(UUID meeting, String title, String letter) {
+    public String href() {
+      return "/regional/" + meeting + "/papers/" + letter;
+    }
+  }
+
+  /** What every page of the papers says: who reads, and until when it is open. */
+  public record Mark(String reader, String until) {}
 
   /**
-   * @throws Missing when there is none, it is not yet or no longer open, or it is closed to the reader: the same answer
+   * The reader's page.
+   *
+   * @param whole whether all of the text stands on this page, or the contents lead to it part by part
+   * @param next the letter of the next case, or empty
+   * @param myLooks when this reader opened what, the newest first
    */
-  public View read(UUID id, String letter) {
-    RegionalDoor.Inside inside = door.enter(id, Permission.ATTEND_REGIONAL);
-    Regional meeting = inside.meeting();
-    if (!inside.attends() || !inside.ours().agreed() || !meeting.open(looking.clock.instant())) {
+  public record View(
+      Place at, Mark mark, boolean whole, List<Part> parts, Papers papers, String next, List<String> myLooks, SharedWords words) {}
+
+  /**
+   * A part as the contents name it.
+   *
+   * @param opened when the reader last opened it by itself, or else with the whole; empty when neither
+   */
+  public record Part(int number, String heading, boolean folded, String opened) {}
+
+  /** One part on a page of its own, with at most one before and one after it. */
+  public record PartView(
+      Place at, Mark mark, int number, int of, Papers.Section section, Optional<Part> before, Optional<Part> after, SharedWords.Note note) {}
+
+  /** Empty when the case is closed. */
+  public Optional<View> read(UUID id, String letter, As as) {
+    if (!(door.enter(id, letter) instanceof SharedDoor.In in)) {
+      return Optional.empty();
+    }
+    boolean whole = whole(in, as);
+    record(in, whole ? PackLook.page() : PackLook.contents());
+    return Optional.of(view(in, whole));
+  }
+
+  /**
+   * One part, from 1. Empty when the case is closed.
+   *
+   * @throws Missing when the case has no such part
+   */
+  public Optional<PartView> part(UUID id, String letter, int number) {
+    if (!(door.enter(id, letter) instanceof SharedDoor.In in)) {
+      return Optional.empty();
+    }
+    List<Papers.Section> sections = in.copy().papers().sections();
+    if (number < 1 || number > sections.size()) {
       throw new Missing();
     }
-    List<RegionalItem> agenda = regionals.agenda(id);
-    List<String> closed = closures.letters(inside, agenda);
-    RegionalItem item = regionals.item(id, letter);
-    Map<String, Snapshot> readable = regionals.readable(id);
-    if (closed.contains(letter) || !readable.containsKey(letter)) {
-      throw new Missing();
-    }
-    regionals.keep(new Look(id, letter, inside.actor(), looking.clock.instant()));
-    looking.audit.record(Act.of("themed.case_opened", id + "/" + letter));
-    List<RegionalItem> others = new ArrayList<>(agenda);
-    others.removeIf(other -> closed.contains(other.letter()) || !readable.containsKey(other.letter()));
-    int at = others.indexOf(item);
+    record(in, PackLook.part(number));
+    List<Part> parts = parts(in, own(in));
+    return Optional.of(
+        new PartView(
+            place(in), mark(in), number, sections.size(), sections.get(number - 1),
+            number > 1 ? Optional.of(parts.get(number - 2)) : Optional.empty(),
+            number < parts.size() ? Optional.of(parts.get(number)) : Optional.empty(),
+            beside.words(in).note()));
+  }
+
+  /** The page again after something beside the papers was not taken; the look is on record already. */
+  public Optional<View> again(UUID id, String letter) {
+    return door.enter(id, letter) instanceof SharedDoor.In in ? Optional.of(view(in, whole(in, As.USUAL))) : Optional.empty();
+  }
+
+  private static boolean whole(SharedDoor.In in, As as) {
+    return as == As.WHOLE || as == As.USUAL && in.copy().papers().length() <= LONG;
+  }
+
+  private void record(SharedDoor.In in, PackLook look) {
+    looks.keep(new Look(in.item(), in.copy().papers(), look, in.reader(), looking.clock.instant()));
+    String at = in.meeting().id() + "/" + in.item().letter();
+    looking.audit.record(
+        switch (look.kind()) {
+          case CONTENTS -> Act.of("themed.contents_opened", at);
+          case PART -> Act.of("themed.part_opened", at + "/" + look.part());
+          default -> Act.of("themed.case_opened", at);
+        });
+  }
+
+  private View view(SharedDoor.In in, boolean whole) {
+    List<Look> own = own(in);
+    int at = in.letters().indexOf(in.item().letter());
+    Papers papers = in.copy().papers();
     return new View(
-        id,
-        meeting.title(),
-        letter,
-        readable.get(letter).papers(),
-        inside.actor().name() + ", " + looking.names.of(inside.actor().cdop()) + ", " + Words.moment(looking.clock.instant()),
-        meeting.closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse(""),
-        at + 1 < others.size() ? others.get(at + 1).letter() : "");
+        place(in),
+        mark(in),
+        whole,
+        parts(in, own),
+        papers,
+        at + 1 < in.letters().size() ? in.letters().get(at + 1) : "",
+        own.stream().limit(20).map(look -> look.look().words(papers) + ", " + Words.moment(look.at())).toList(),
+        beside.words(in));
+  }
+
+  private List<Look> own(SharedDoor.In in) {
+    return looks.own(in.copy(), in.reader().id());
+  }
+
+  private static List<Part> parts(SharedDoor.In in, List<Look> own) {
+    Map<Integer, String> opened =
+        own.stream()
+            .filter(look -> look.look().kind() == PackLook.Kind.PART)
+            .collect(Collectors.toMap(look -> look.look().part(), look -> Words.moment(look.at()), (newest, older) -> newest));
+    String whole = own.stream().filter(look -> look.look().kind() == PackLook.Kind.PAGE).findFirst().map(look -> Words.moment(look.at())).orElse("");
+    List<Part> parts = new ArrayList<>();
+    for (Papers.Section section : in.copy().papers().sections()) {
+      int number = parts.size() + 1;
+      parts.add(new Part(number, section.heading(), section.folded(), opened.getOrDefault(number, whole)));
+    }
+    return parts;
+  }
+
+  private static Place place(SharedDoor.In in) {
+    return new Place(in.meeting().id(), in.meeting().title(), in.item().letter());
+  }
+
+  private Mark mark(SharedDoor.In in) {
+    return new Mark(
+        in.reader().name() + ", " + looking.names.of(in.reader().cdop()) + ", " + Words.moment(looking.clock.instant()),
+        in.meeting().closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse(""));
   }
 }

@@ -34,6 +34,10 @@ class RegionalItem {
 
   protected RegionalItem() {} // JPA
 
+  UUID meeting() {
+    return key.meeting();
+  }
+
   String letter() {
     return key.letter();
   }

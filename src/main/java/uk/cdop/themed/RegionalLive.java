@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
@@ -29,6 +30,7 @@ import uk.cdop.live.AskedInPapers;
 import uk.cdop.live.Carried;
 import uk.cdop.live.LiveMeeting;
 import uk.cdop.live.LiveMeetings;
+import uk.cdop.pack.PlainWords;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
 
@@ -50,6 +52,8 @@ public class RegionalLive implements LiveMeetings {
     @Inject CdopNames names;
     @Inject AnalysisCodes codes;
     @Inject HandedDecisions decisions;
+    @Inject OwnersEyes owners;
+    @Inject PlainWords plainWords;
     @Inject AuditTrail audit;
     @Inject Clock clock;
   }
@@ -167,7 +171,7 @@ public class RegionalLive implements LiveMeetings {
     @Override
     public List<Seat> seats() {
       return regionals.attendees(meeting.id()).stream()
-          .map(one -> new Seat(one.account(), one.name(), one.brings().label() + ", " + sitting.names.of(one.cdop()), one.present()))
+          .map(one -> new Seat(one.account(), one.name(), one.brings().label() + ", " + sitting.names.of(one.cdop()), one.present(), "", one.apologised(), one.brings() == Brings.IN_ATTENDANCE))
           .toList();
     }
 
@@ -180,7 +184,7 @@ public class RegionalLive implements LiveMeetings {
       RegionalQuorum quorum = sitting.seating.sitting(meeting.id(), item);
       Set<String> out = sitting.seating.out(meeting.id(), item);
       return new LiveMeeting.Sitting(
-          sitting.seating.seated(meeting.id(), item).size(),
+          (int) sitting.seating.seated(meeting.id(), item).stream().filter(one -> one.brings() != Brings.IN_ATTENDANCE).count(),
           regionals.attendees(meeting.id()).stream().filter(one -> out.contains(one.account())).map(Attendee::name).toList(),
           quorum.met(),
           quorum.words());
@@ -190,6 +194,13 @@ public class RegionalLive implements LiveMeetings {
     public void present(String account, boolean there) {
       recording();
       regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.was(there));
+    }
+
+    @Override
+    public void apologised(String account, boolean cannot) {
+      recording();
+      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.apologises(cannot));
+      sitting.audit.record(Act.of("themed.apologies_marked", meeting.id()));
     }
 
     @Override
@@ -241,6 +252,13 @@ public class RegionalLive implements LiveMeetings {
 
     private UUID place(String letter, int at) {
       return UUID.nameUUIDFromBytes((meeting.id() + "/" + letter + "/" + at).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By the choices that the owner made for its papers, as the service sees them; without them nothing that was typed is shown. */
+    @Override
+    public UnaryOperator<String> withoutNames(String letter, List<String> texts) {
+      item(letter);
+      return sitting.owners.see(meeting.id(), letter, review -> sitting.plainWords.of(review, texts)).orElse(text -> "");
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.access.CdopNames;
 import uk.cdop.analysis.PanelRecords;
 import uk.cdop.documents.FrozenPapers;
 import uk.cdop.documents.Papers;
@@ -33,6 +35,14 @@ public class RegionalPacks implements PackOccasions {
   @Inject FrozenPapers frozen;
   @Inject PanelRecords records;
   @Inject Moving moving;
+  @Inject Log log;
+
+  /** Who opened the copies. */
+  @jakarta.enterprise.context.Dependent
+  static class Log {
+    @Inject Looks looks;
+    @Inject CdopNames names;
+  }
 
   /** What moves the review on. */
   @jakarta.enterprise.context.Dependent
@@ -94,6 +104,20 @@ public class RegionalPacks implements PackOccasions {
   static String quarter(LocalDate diedOn) {
     Month first = diedOn.getMonth().firstMonthOfQuarter();
     return first.getDisplayName(TextStyle.FULL, Locale.UK) + " to " + first.plus(2).getDisplayName(TextStyle.FULL, Locale.UK) + " " + diedOn.getYear();
+  }
+
+  @Override
+  public List<Look> looks(UUID pack, Optional<UUID> after, int most) {
+    return log.looks.looks(pack, after, most).stream()
+        .map(one -> new Look(one.id(), one.name() + ", " + log.names.of(one.cdop()), one.look(), one.at()))
+        .toList();
+  }
+
+  @Override
+  public List<Opened> opened(UUID pack) {
+    return log.looks.readers(pack).stream()
+        .map(one -> new Opened(log.looks.who(one), one.much(), one.first(), one.last()))
+        .toList();
   }
 
   @Override

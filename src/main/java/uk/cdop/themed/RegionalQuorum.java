@@ -28,7 +28,7 @@ record RegionalQuorum(boolean met, String words) {
         .forEach(
             one -> {
               String name = names.getOrDefault(one.getKey(), one.getKey());
-              List<Seated> voices = sitting.stream().filter(each -> each.cdop().equals(one.getKey()) && each.brings() != Brings.EXPERT).toList();
+              List<Seated> voices = sitting.stream().filter(each -> each.cdop().equals(one.getKey()) && each.brings() != Brings.EXPERT && each.brings() != Brings.IN_ATTENDANCE).toList();
               Set<Brings> brings = voices.stream().map(Seated::brings).collect(Collectors.toSet());
               if (voices.size() < one.getValue()) {
                 missing.add(name + " has " + Words.plural(voices.size(), "member") + " of the " + one.getValue() + " it needs");

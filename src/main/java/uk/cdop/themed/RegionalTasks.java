@@ -23,16 +23,23 @@ import uk.cdop.review.TaskSource;
 /** What is due about regional meetings: an answer, papers to check and to read, a summary, own cases, and own parts of shared actions. */
 @ApplicationScoped
 public class RegionalTasks implements TaskSource {
-  private static final int MOST = 50;
   private static final int SOON_DAYS = 28;
 
   @Inject Regionals regionals;
   @Inject Outcomes outcomes;
   @Inject OwnCaseTasks ownCases;
+  @Inject Reading reading;
   @Inject Clock clock;
 
+  /** What was read of the papers, and asked beside them. */
+  @jakarta.enterprise.context.Dependent
+  static class Reading {
+    @Inject Looks looks;
+    @Inject BesideShared words;
+  }
+
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     List<ReviewTask> tasks = new ArrayList<>();
     if (!Permission.SEE_REGIONAL.heldBy(actor)) {
       return tasks;
@@ -50,7 +57,7 @@ public class RegionalTasks implements TaskSource {
     if (Permission.KEEP_SHARED_ACTIONS.heldBy(actor)) {
       outcomes.open(actor.cdop()).forEach((part, action) -> tasks.add(action(part, action)));
     }
-    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(MOST).toList();
+    return tasks.stream().sorted(Comparator.comparing(ReviewTask::urgency)).limit(most).toList();
   }
 
   @Override
@@ -73,10 +80,19 @@ public class RegionalTasks implements TaskSource {
               meeting.title() + ". The papers are released when every CDOP has chosen its cases and checked their papers."));
     }
     if (named && ours.agreed() && meeting.state() == Regional.State.RELEASED && meeting.open(clock.instant())) {
-      long unread = regionals.agenda(meeting.id()).size() - regionals.lookedAt(meeting.id(), actor.id()).size();
+      long unread = regionals.agenda(meeting.id()).size() - reading.looks.read(meeting.id(), actor.id()).size();
       if (unread > 0) {
         tasks.add(
-            new ReviewTask("Read the papers", subject, href + "#agenda", Urgency.SOON, Words.plural(unread, "case") + " you have not opened. Choose a time that is right for you."));
+            new ReviewTask("Read the papers", subject, href + "#agenda", Urgency.SOON, Words.plural(unread, "case") + " you have not read. Choose a time that is right for you."));
+      }
+    }
+    if (named && meeting.open(clock.instant()) && meeting.hostedBy(actor) && answers(actor, meeting)) {
+      long waiting = reading.words.unanswered(meeting.id());
+      if (waiting > 0) {
+        tasks.add(
+            new ReviewTask(
+                waiting == 1 ? "Answer a reader's question" : "Answer readers' questions", subject, href + "#agenda", Urgency.SOON,
+                Words.plural(waiting, "question") + " about the papers. Each stands beside the papers of its case."));
       }
     }
     if (meeting.begun() && meeting.hostedBy(actor) && Permission.PLAN_REGIONAL.heldBy(actor) && meeting.open(clock.instant())
@@ -87,6 +103,10 @@ public class RegionalTasks implements TaskSource {
               "The records of the cases close at the end of " + meeting.closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse(day)
                   + ". After that nothing can be counted."));
     }
+  }
+
+  private static boolean answers(Actor actor, Regional meeting) {
+    return Permission.PLAN_REGIONAL.heldBy(actor) || meeting.chairedBy(actor) || meeting.deputisedBy(actor);
   }
 
   private ReviewTask action(ActionOwner part, SharedAction action) {

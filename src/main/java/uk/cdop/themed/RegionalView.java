@@ -59,7 +59,7 @@ public record RegionalView(
   /** What the person who looks may do. */
   public record May(
       boolean change, boolean answer, boolean offer, boolean namePeople, boolean release, boolean arrange, boolean cancel, boolean start,
-      boolean record, boolean declare, boolean outcome, boolean matrix, boolean invite) {}
+      boolean record, boolean declare, boolean outcome, boolean matrix, boolean invite, boolean readers) {}
 
   public String href() {
     return "/regional/" + id;

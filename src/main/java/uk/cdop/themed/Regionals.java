@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,8 +210,13 @@ class Regionals {
   }
 
   List<RegionalItem> agenda(UUID meeting) {
+    return everOnAgenda(meeting).stream().filter(item -> !item.withdrawn()).toList();
+  }
+
+  /** With those that their owners took back. */
+  List<RegionalItem> everOnAgenda(UUID meeting) {
     return entities
-        .createQuery("select i from RegionalItem i where i.key.meeting = :meeting and i.withdrawn = false order by i.place, i.key.letter", RegionalItem.class)
+        .createQuery("select i from RegionalItem i where i.key.meeting = :meeting order by i.place, i.key.letter", RegionalItem.class)
         .setParameter("meeting", meeting)
         .getResultList();
   }
@@ -306,27 +310,6 @@ class Regionals {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
-  }
-
-  List<Look> looks(UUID meeting, Collection<String> letters) {
-    if (letters.isEmpty()) {
-      return List.of();
-    }
-    return entities
-        .createQuery("select l from Look l where l.meeting = :meeting and l.letter in :letters order by l.at desc", Look.class)
-        .setParameter("meeting", meeting)
-        .setParameter("letters", letters)
-        .setMaxResults(500)
-        .getResultList();
-  }
-
-  Set<String> lookedAt(UUID meeting, String account) {
-    return entities
-        .createQuery("select distinct l.letter from Look l where l.meeting = :meeting and l.account = :account", String.class)
-        .setParameter("meeting", meeting)
-        .setParameter("account", account)
-        .getResultStream()
-        .collect(Collectors.toSet());
   }
 
   /** Whose case each letter is; only the host is told. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import uk.cdop.analysis.PanelRecord;
@@ -26,7 +27,19 @@ class Snapshot {
   private String record;
   private String sha256;
 
+  @Column(name = "shared_at")
+  private Instant sharedAt;
+
   protected Snapshot() {} // JPA
+
+  UUID meeting() {
+    return meeting;
+  }
+
+  /** When the owner gave this version of it. */
+  Instant sharedAt() {
+    return sharedAt;
+  }
 
   String letter() {
     return letter;

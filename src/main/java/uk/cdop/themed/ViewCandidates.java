@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.access.Access;
-import uk.cdop.access.CdopNames;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
@@ -42,7 +41,7 @@ public class ViewCandidates {
   @Inject RegionalDoor door;
   @Inject Regionals regionals;
   @Inject Finding finding;
-  @Inject CdopNames names;
+  @Inject Looks looks;
   @Inject AuditTrail audit;
 
   /** What finds the cases. */
@@ -76,13 +75,15 @@ public class ViewCandidates {
   /**
    * One of the CDOP's own cases.
    *
+   * @param readers who opened its copy, how much of it and when last
+   * @param log leads to every look, or empty
    * @param due the 12-month prompt in words
    * @param late whether the meeting is after those 12 months
    * @param proceedings criminal proceedings that have not ended, in one sentence; empty for none
    */
   public record Candidate(
       String review, String number, String age, String stage, List<String> because, String since, String due, boolean late, String standing,
-      String reason, String mark, boolean shared, boolean elsewhere, List<String> looks, String proceedings) {}
+      String reason, String mark, boolean shared, boolean elsewhere, List<String> readers, String log, String proceedings) {}
 
   public View view(UUID id) {
     return view(id, List.of());
@@ -104,18 +105,21 @@ public class ViewCandidates {
         regionals.offers(id).stream()
             .filter(offer -> !barred.contains(offer.review().value()))
             .collect(Collectors.toMap(Offer::review, Function.identity()));
-    Map<String, List<String>> looks = looks(id, offers);
+    Map<String, List<String>> readers = readers(id, offers);
     Set<UUID> elsewhere = regionals.offeredElsewhere(id);
     List<Candidate> found = new ArrayList<>();
     List<ReviewFacts> open = last.isEmpty() ? finding.reviews.at(OPEN, MOST) : finding.reviews.after(last.getFirst(), OPEN, MOST);
     Set<UUID> completed = finding.decisions.completed(open.stream().map(facts -> facts.id().value()).toList());
     Map<ReviewId, CriminalProceedings.Active> proceedings =
         finding.proceedings.of(Stream.concat(open.stream().map(ReviewFacts::id), offers.keySet().stream()).distinct().toList());
-    for (ReviewFacts facts : open) {
-      if (completed.contains(facts.id().value()) || barred.contains(facts.id().value()) || offers.containsKey(facts.id()) || !theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn()))) {
-        continue;
-      }
-      List<String> because = theme.reasons(finding.evidence.of(facts.id()));
+    List<ReviewFacts> eligible =
+        open.stream()
+            .filter(facts -> !completed.contains(facts.id().value()) && !barred.contains(facts.id().value()) && !offers.containsKey(facts.id()))
+            .filter(facts -> theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn())))
+            .toList();
+    Map<ReviewId, CaseEvidence> evidence = finding.evidence.of(eligible.stream().map(ReviewFacts::id).toList());
+    for (ReviewFacts facts : eligible) {
+      List<String> because = theme.reasons(evidence.get(facts.id()));
       if (!because.isEmpty()) {
         found.add(candidate(meeting, facts, because, Optional.empty(), List.of(), elsewhere, proceedings));
       }
@@ -125,7 +129,7 @@ public class ViewCandidates {
         offers.values().stream()
             .sorted(java.util.Comparator.comparing(Offer::mark))
             .map(offer -> candidate(meeting, known.get(offer.review()), List.of(offer.foundBecause()), Optional.of(offer),
-                looks.getOrDefault(offer.letter().orElse(""), List.of()), elsewhere, proceedings))
+                readers.getOrDefault(offer.letter().orElse(""), List.of()), elsewhere, proceedings))
             .toList();
     Participant ours = inside.ours();
     return new View(
@@ -143,17 +147,13 @@ public class ViewCandidates {
         open.size() == MOST ? open.getLast().id().toString() : "");
   }
 
-  private Map<String, List<String>> looks(UUID id, Map<ReviewId, Offer> offers) {
-    List<String> letters = offers.values().stream().flatMap(offer -> offer.letter().stream()).toList();
-    return regionals.looks(id, letters).stream()
-        .collect(
-            Collectors.groupingBy(
-                Look::letter,
-                Collectors.mapping(look -> look.name() + ", " + names.of(look.cdop()) + ", " + Words.moment(look.at()), Collectors.toList())));
+  private Map<String, List<String>> readers(UUID id, Map<ReviewId, Offer> offers) {
+    return looks.readers(id, offers.values().stream().flatMap(offer -> offer.letter().stream()).toList()).stream()
+        .collect(Collectors.groupingBy(Looks.Reader::letter, Collectors.mapping(looks::words, Collectors.toList())));
   }
 
   private Candidate candidate(
-      Regional meeting, ReviewFacts facts, List<String> because, Optional<Offer> offer, List<String> looks, Set<UUID> elsewhere,
+      Regional meeting, ReviewFacts facts, List<String> because, Optional<Offer> offer, List<String> readers, Set<UUID> elsewhere,
       Map<ReviewId, CriminalProceedings.Active> proceedings) {
     YearFromDeath year = YearFromDeath.of(facts, meeting);
     long months = ChronoUnit.MONTHS.between(facts.child().diedOn(), LocalDate.now(finding.clock));
@@ -171,7 +171,8 @@ public class ViewCandidates {
         offer.map(Offer::mark).orElse(""),
         offer.map(Offer::shared).orElse(false),
         elsewhere.contains(facts.id().value()),
-        looks,
+        readers,
+        offer.flatMap(Offer::pack).map(pack -> "/reviews/" + facts.id() + "/pack/versions/" + pack).orElse(""),
         Optional.ofNullable(proceedings.get(facts.id())).map(CriminalProceedings.Active::words).orElse(""));
   }
 }

@@ -21,13 +21,14 @@ public class ViewCaseRegional {
   @Inject Regionals regionals;
   @Inject HandedDecisions decisions;
   @Inject CdopNames names;
+  @Inject Looks looks;
 
   /** The page's view. */
   public record View(CaseFrame frame, List<Shared> meetings) {}
 
-  /** The case at one meeting; `due` is the prompt of 12 months, empty once the meeting decided. */
+  /** The case at one meeting; `due` is the prompt of 12 months, empty once the meeting decided; `log` leads to every look. */
   public record Shared(
-      String title, String day, String host, String href, String letter, String standing, String access, String due, List<String> looks,
+      String title, String day, String host, String href, String letter, String standing, String access, String due, List<String> readers, String log,
       List<Decided> decisions) {}
 
   /** What the meeting decided; a later one stands before an earlier one. */
@@ -60,9 +61,10 @@ public class ViewCaseRegional {
         standing(offer, meeting),
         meeting.closesAt().filter(end -> offer.offered()).map(end -> "Those named can read the copy until the end of " + Words.day(end.minusSeconds(1)) + ".").orElse(""),
         decided.isEmpty() && offer.offered() ? YearFromDeath.of(frame.facts(), meeting).words() : "",
-        offer.letter().map(letter -> regionals.looks(id, List.of(letter))).orElse(List.of()).stream()
-            .map(look -> look.name() + ", " + names.of(look.cdop()) + ", " + Words.moment(look.at()))
+        offer.letter().map(letter -> looks.readers(id, List.of(letter))).orElse(List.of()).stream()
+            .map(looks::words)
             .toList(),
+        offer.pack().map(pack -> frame.href("pack/versions/" + pack)).orElse(""),
         decided.stream().map(one -> decided(one, Optional.ofNullable(people.get(one.recorder())).orElse("A former colleague"), answers.getOrDefault(one.id(), List.of()))).toList());
   }
 

@@ -38,6 +38,7 @@ public class ViewRegional {
     @Inject Themes themes;
     @Inject ThemeRules rules;
     @Inject Seating seating;
+    @Inject Looks looks;
     @Inject AuditTrail audit;
   }
 
@@ -79,7 +80,8 @@ public class ViewRegional {
             inside.attends() && meeting.open(now),
             meeting.begun(),
             inside.attends() && meeting.begun() && meeting.open(now),
-            inside.answers() && inside.ours().agreed() && !meeting.begun()));
+            inside.answers() && inside.ours().agreed() && !meeting.begun(),
+            inside.answers() && inside.ours().agreed() && meeting.released()));
   }
 
   private List<Row> facts(Regional meeting) {
@@ -155,7 +157,7 @@ public class ViewRegional {
         inside.offers() || inside.answers()
             ? regionals.offers(id).stream().filter(offer -> offer.letter().isPresent()).collect(Collectors.toMap(offer -> offer.letter().get(), Function.identity()))
             : Map.of();
-    Set<String> read = regionals.lookedAt(id, inside.actor().id());
+    Set<String> read = telling.looks.read(id, inside.actor().id());
     Map<String, List<Connection>> connections = regionals.connections(id).stream().collect(Collectors.groupingBy(Connection::letter));
     List<RegionalView.Case> cases = new ArrayList<>();
     for (RegionalItem item : agenda) {

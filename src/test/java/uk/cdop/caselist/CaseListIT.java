@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlTextArea;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -109,6 +111,44 @@ class CaseListIT {
     } finally {
       Sql.change("delete from review.review where id = ?", review);
     }
+  }
+
+  @Test
+  void says_of_several_cases_which_are_ready_for_the_panel_and_of_the_others_why_not() throws IOException {
+    UUID held = child("Anna", "Panelready", "");
+    UUID gathering = child("Bela", "Panelready", "");
+    UUID paused = child("Cora", "Panelready", "");
+    Sql.change("update review.review set stage = 'CDRM_HELD' where id in (?, ?)", held, paused);
+    Sql.change("insert into clock.pause (id, cdop, version, review_id, reason, codes, from_at, why, why_ended, begun_by, begun_at) values (gen_random_uuid(), 'OXON', 0, ?, 'INQUEST',"
+        + " '{T9}', now() - interval '2 days', 'For a test', '', 'oxon.coordinator', now())", paused);
+    try (WebClient coordinator = Login.as("oxon.coordinator")) {
+      HtmlPage choose = (HtmlPage) Login.open(coordinator, Product.at("/reviews/several/panel?find=panelready"));
+      assertThat(press(choose, "Continue").asNormalizedText()).contains("There is a problem", "Select at least one case");
+      for (UUID one : List.of(held, gathering, paused)) {
+        ((HtmlInput) choose.querySelector("input[value='" + one + "']")).setChecked(true);
+      }
+      HtmlPage check = press(choose, "Continue");
+      assertThat(check.asNormalizedText()).contains(
+          "1 case can be ready for the panel", "Will be ready for the panel", "The child death review meeting is not recorded yet", "A clock stands still: ");
+      HtmlPage done = press(check, "1 case is ready");
+      assertThat(done.asNormalizedText()).contains("1 case is ready for the panel now");
+      assertThat(Sql.rows("select stage from review.review where id in (?, ?, ?) order by forenames", held, gathering, paused))
+          .extracting(row -> row.get("stage")).containsExactly("READY_FOR_CDOP", "GATHERING", "CDRM_HELD");
+      assertThat(Sql.count("select count(*) from audit.entry where review_id = ? and act = 'review.ready_for_panel'", held)).isOne();
+      assertThat(((HtmlPage) Login.open(coordinator, Product.at("/reviews/several/panel?find=panelready"))).asXml()).doesNotContain(held.toString());
+    } finally {
+      for (UUID one : List.of(held, gathering, paused)) {
+        Sql.change("delete from clock.pause where review_id = ?", one);
+        Sql.change("delete from clock.reading where review_id = ?", one);
+        Sql.change("delete from review.review where id = ?", one);
+      }
+    }
+  }
+
+  private static HtmlPage press(HtmlPage page, String button) throws IOException {
+    HtmlElement found = page.getFirstByXPath("//main//button[normalize-space()='" + button + "' and not(@hidden)]");
+    assertThat(found).as(button + " on " + page.getUrl()).isNotNull();
+    return found.click();
   }
 
   private static String raw(WebClient visitor, String path) {

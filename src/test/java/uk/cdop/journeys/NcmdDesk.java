@@ -27,15 +27,15 @@ final class NcmdDesk {
     }
   }
 
-  /** @param nth to have another case than another journey */
-  static Waiting waiting(int nth) {
+  /** One whose document another journey has sent is not among them. */
+  static Waiting waiting() {
     Product.demonstrate();
     Map<String, Object> row = Sql.rows(
         "select s.submission_id, s.review_id, r.number from ncmd.standing s join ncmd.submission d on d.id = s.submission_id join review.review r on r.id = s.review_id "
-            + "where r.cdop = 'OXON' and s.latest and s.state = 'PRODUCED' and d.occasion = 'NOTIFY' and r.stage in ('GATHERING', 'READY_FOR_CDRM') "
+            + "where r.cdop = 'OXON' and s.latest and s.state = 'PRODUCED' and d.occasion = 'NOTIFY' and r.stage not in ('FINALISED', 'CLOSED') "
             + "and exists (select from keyworker.assignment k where k.review = r.id) "
-            + "and not exists (select from meeting.interest i where i.review_id = r.id) "
-            + "order by r.number limit 1 offset ?", nth).getFirst();
+            + "and not exists (select from meeting.interest i where i.review_id = r.id and i.account = 'oxon.coordinator') "
+            + "order by r.number limit 1").getFirst();
     return new Waiting((UUID) row.get("review_id"), (UUID) row.get("submission_id"), row.get("number").toString());
   }
 

@@ -151,7 +151,7 @@ class RegionalSepsisJourney {
   private void a_cdop_withdraws_its_case() {
     Person host = person("oxon.coordinator");
     host.opens(meeting + "/candidates").presses("Withdraw " + cases.get("OXON").number()).sees("Withdrawn");
-    person("bucks.member").isRefused(papers("OXON"), 404);
+    person("bucks.member").isRefused(papers("OXON"), 410);
   }
 
   private void the_meeting_is_held_and_the_chair_finalises() {
@@ -245,8 +245,8 @@ class RegionalSepsisJourney {
     person("bucks.member").opens(papers("BERKS"));
     ProductClock.setTo(SomeChild.today().plusDays(8).atTime(9, 0));
     people.clear();
-    person("bucks.member").isRefused(papers("BERKS"), 404).isRefused(meeting + "/matrix", 404).opens(meeting).sees("Nobody can open them any more").opens(meeting + "/outcome").sees("Delay in antibiotics");
-    person("oxon.chair").isRefused(papers("BERKS"), 404);
+    person("bucks.member").isRefused(papers("BERKS"), 410).isRefused(meeting + "/matrix", 404).opens(meeting).sees("Nobody can open them any more").opens(meeting + "/outcome").sees("Delay in antibiotics");
+    person("oxon.chair").isRefused(papers("BERKS"), 410);
     person("oxon.coordinator").isRefused("/live/" + id() + "/record/" + letters.get("BERKS"), 404);
   }
 

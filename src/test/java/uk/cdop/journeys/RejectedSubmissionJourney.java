@@ -28,7 +28,7 @@ class RejectedSubmissionJourney {
   @BeforeEach
   void open() {
     browser = Browser.open();
-    waiting = NcmdDesk.waiting(0);
+    waiting = NcmdDesk.waiting();
     coordinator = new Person(browser.as("oxon.coordinator"));
     NcmdDesk.chooses(coordinator, "API");
   }

@@ -22,7 +22,7 @@ class TranscriptionJourney {
   @BeforeEach
   void open() {
     browser = Browser.open();
-    waiting = NcmdDesk.waiting(1);
+    waiting = NcmdDesk.waiting();
     NcmdDesk.chooses(new Person(browser.as("oxon.coordinator")), "PORTAL");
   }
 

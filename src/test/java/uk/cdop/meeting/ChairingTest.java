@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ class ChairingTest {
   private final AgendaItem item = new AgendaItem(meeting, new ReviewId(UUID.randomUUID()), 0);
   private final Invited chair = new Invited(meeting, "chair", Discipline.HEALTH);
   private final Invited deputy = new Invited(meeting, "deputy", Discipline.LAY);
-  private final List<Interest> interests = new ArrayList<>();
+  private final Set<String> out = new HashSet<>();
 
   @Test
   void is_the_chairs_while_nothing_is_said() {
@@ -44,7 +44,7 @@ class ChairingTest {
   @Test
   void is_nobodys_where_the_chair_has_a_connection_and_no_deputy_is_named() {
     connected(CHAIR);
-    assertThat(Chairing.of(meeting(""), item, interests, List.of(chair))).isEmpty();
+    assertThat(Chairing.of(meeting(""), item, out, List.of(chair))).isEmpty();
   }
 
   @Test
@@ -65,11 +65,11 @@ class ChairingTest {
   }
 
   private String chairing() {
-    return Chairing.of(meeting, item, interests, List.of(chair, deputy));
+    return Chairing.of(meeting, item, out, List.of(chair, deputy));
   }
 
   private void connected(Actor who) {
-    interests.add(new Interest(item, who, Interest.Kind.INTEREST, true, "", NOW));
+    out.add(who.id());
   }
 
   private void held() {

@@ -37,6 +37,7 @@ class FirstDraftTest {
     assertThat(draft.getFirst().rows())
         .containsExactly(
             List.of("Ana Reed", "Police", "All cases"), List.of("Jo Marsh", "Health", "All but Case B"), List.of("Dr Exa Mple", "Expert for Case B", "Case B"));
+    assertThat(passage("", "In attendance").rows()).containsExactly(List.of("Odd Office", "Coordinator, in attendance", "All cases"));
     assertThat(passage("", "Apologies").rows()).containsExactly(List.of("Lee Moor", "Education", "None"));
     assertThat(passage("", "Not present, without apologies").rows()).containsExactly(List.of("Kim Vale", "Lay member", "None"));
   }
@@ -107,8 +108,10 @@ class FirstDraftTest {
                           new Item("A", "A baby", 20, false), new Item("", "", 15, false), new Item("B", "A child", 20, false), new Item("C", "A child", 20, false));
                   case "seats" ->
                       List.of(
-                          new Seat("a", "Ana Reed", "Police", true), new Seat("j", "Jo Marsh", "Health", true), new Seat("k", "Kim Vale", "Lay member", false),
-                          new Seat("e", "Dr Exa Mple", "Expert for Case B", true, "B", false), new Seat("l", "Lee Moor", "Education", false, "", true));
+                          new Seat("a", "Ana Reed", "Police", true, "", false, false), new Seat("j", "Jo Marsh", "Health", true, "", false, false),
+                          new Seat("k", "Kim Vale", "Lay member", false, "", false, false), new Seat("o", "Odd Office", "Coordinator, in attendance", true, "", false, true),
+                          new Seat("p", "Pat Office", "Coordinator, in attendance", false, "", false, true),
+                          new Seat("e", "Dr Exa Mple", "Expert for Case B", true, "B", false, false), new Seat("l", "Lee Moor", "Education", false, "", true, false));
                   case "sitting" ->
                       new Sitting(2, arguments[0].equals("B") ? List.of("Jo Marsh") : List.of(), true, "Quorate: now");
                   default -> throw new UnsupportedOperationException(method.getName());

@@ -27,6 +27,7 @@ import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
 import uk.cdop.ncmd.Dataset.Source;
 import uk.cdop.ncmd.Dataset.Type;
+import uk.cdop.review.AnswerPlaces.Asked;
 
 class DatasetTest {
   private static final JsonNode DEFS = DatasetSchema.of(SomeCase.DATASET);
@@ -45,6 +46,27 @@ class DatasetTest {
             assertThat(fits(element, source, question.get())).isTrue();
           }
         })));
+  }
+
+  @Test
+  void says_which_questions_an_item_may_come_from_also_where_the_case_keeps_it_as_a_fact() {
+    assertThat(dataset.asked("child.ethnicity")).containsExactly(new Asked("notification", "child.ethnicity"));
+    assertThat(dataset.asked("child.birth_date")).containsExactly(new Asked("notification", "child.birth_date"));
+    assertThat(dataset.asked("death.place").getFirst()).isEqualTo(new Asked("notification", "death.place_type"));
+    assertThat(dataset.asked("death.place")).contains(new Asked("reporting", "death.place_type"));
+    assertThat(dataset.asked("people.key_worker")).as("no answer of a form").isEmpty();
+    assertThat(dataset.asked("analysis.factors.2")).isEmpty();
+  }
+
+  @Test
+  void finds_an_item_however_a_receiver_writes_its_path() {
+    DocumentWords words = DocumentWords.of(dataset, CaseDocument.of(SomeCase.complete().mapped(Occasion.FINALISE)).bytes());
+    assertThat(words.item(Occasion.FINALISE, "child.ethnicity")).isPresent();
+    assertThat(words.item(Occasion.FINALISE, "/payload/child/ethnicity")).isEqualTo(words.item(Occasion.FINALISE, "child.ethnicity"));
+    assertThat(words.item(Occasion.FINALISE, "analysis.factors[1].grade")).hasValueSatisfying(item -> assertThat(item.path()).isEqualTo("analysis.factors.1"));
+    assertThat(words.item(Occasion.FINALISE, "analysis.factors.99")).hasValueSatisfying(item -> assertThat(item.recorded()).isFalse());
+    assertThat(words.item(Occasion.FINALISE, "child")).isEmpty();
+    assertThat(words.item(Occasion.FINALISE, "")).isEmpty();
   }
 
   @TestFactory

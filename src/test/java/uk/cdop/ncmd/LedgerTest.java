@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,29 @@ class LedgerTest {
     newestFirst.clear();
     and(Occasion.NOTIFY, SubmissionState.QUEUED).and(Occasion.FINALISE, SubmissionState.PRODUCED);
     assertThat(ledger().obstacle(newestFirst.get(0))).isEmpty();
+  }
+
+  @Test
+  void a_document_stays_out_of_a_file_until_the_one_before_it_was_handed_over_and_answered() {
+    and(Occasion.NOTIFY, SubmissionState.PRODUCED).and(Occasion.FINALISE, SubmissionState.PRODUCED);
+    assertThat(waits()).hasValue("Document 1 of the case has not been sent. It goes first");
+    assertThat(ledger().waits(newestFirst.get(0), Set.of(newestFirst.get(1).id()))).as("in the same file").isEmpty();
+    newestFirst.clear();
+    and(Occasion.NOTIFY, SubmissionState.SENT).and(Occasion.UPDATE, SubmissionState.PRODUCED);
+    assertThat(waits()).hasValue("Document 1 of the case waits for an answer. Record what the national database said of it first");
+    newestFirst.clear();
+    and(Occasion.NOTIFY, SubmissionState.QUEUED).and(Occasion.UPDATE, SubmissionState.PRODUCED);
+    assertThat(waits()).hasValue("The service is still sending document 1 of the case. It goes first");
+    newestFirst.clear();
+    and(Occasion.NOTIFY, SubmissionState.ACCEPTED).and(Occasion.UPDATE, SubmissionState.REJECTED).and(Occasion.UPDATE, SubmissionState.PRODUCED);
+    assertThat(waits()).isEmpty();
+    newestFirst.clear();
+    and(Occasion.NOTIFY, SubmissionState.PRODUCED).and(Occasion.NOTIFY, SubmissionState.PRODUCED);
+    assertThat(ledger().waits(newestFirst.get(1), Set.of())).hasValue("A newer document took its place. Send that one instead");
+  }
+
+  private Optional<String> waits() {
+    return ledger().waits(newestFirst.getFirst(), Set.of());
   }
 
   @Test

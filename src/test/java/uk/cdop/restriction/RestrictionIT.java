@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.cdop.journeys.PlannedPanel;
 import uk.cdop.testing.Endpoints;
 import uk.cdop.testing.Endpoints.Endpoint;
 import uk.cdop.testing.Product;
 import uk.cdop.testing.Sql;
 import uk.cdop.testing.Visitor;
+import uk.cdop.themed.SharedCase;
 
 /** A restricted case is closed to whoever is not named: on every address that leads to it, in every list, search and count, and in the database itself. */
 @ArquillianTest
@@ -51,6 +54,7 @@ class RestrictionIT {
         boolean toTheCase =
             endpoint.path().matches("(/api)?/reviews/\\{(id|review)\\}.*")
                 || endpoint.path().matches("/meetings/\\{id\\}/(papers|interests)/\\{letter\\}.*")
+                || endpoint.path().matches("/live/\\{meeting\\}/(record|reopen)/\\{letter\\}.*")
                 || endpoint.path().matches("/notifications/\\{id\\}.*|/api/notifications/\\{reference\\}");
         if (toTheCase) {
           String address = endpoint.with(Endpoints.idsOf(endpoint, known.review()));
@@ -80,6 +84,90 @@ class RestrictionIT {
       softly.assertThat(meeting).as("the agenda as %s", account).doesNotContain(known.number(), "/papers/" + known.letter());
     }
     softly.assertAll();
+  }
+
+  @Test
+  void does_not_count_who_is_not_named_for_the_quorum_of_the_case_and_lets_them_chair_nothing_of_it() {
+    PlannedPanel panel =
+        PlannedPanel.of(
+            2, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "LOCAL_AUTHORITY", "oxon.member2", "POLICE", "oxon.doctor", "DESIGNATED_DOCTOR"));
+    Sql.change("update meeting.meeting set deputy_chair = 'oxon.member', attendance_at = now(), attendance_by = 'oxon.coordinator' where id = ?", panel.meeting());
+    Sql.change("update meeting.invited set present = true where meeting_id = ?", panel.meeting());
+    try (Restricted restricted = new Restricted(panel.reviews().get("A"), false);
+        Visitor coordinator = Visitor.as("oxon.coordinator"); Visitor chair = Visitor.as("oxon.chair"); Visitor deputy = Visitor.as("oxon.member")) {
+      restricted.list("oxon.member", "NAMED");
+      String page = coordinator.ask("GET", panel.page()).words();
+      assertThat(page).containsOnlyOnce("Not quorate: 1 member sat for this case").containsOnlyOnce("Quorate: 4 members sat for this case");
+      coordinator.send(panel.live("/move"), "moved=0", "to=START");
+      assertThat(coordinator.ask("GET", panel.live("/record/A")).words()).contains("Not quorate", "Present for this case: 1.");
+      assertThat(coordinator.ask("GET", panel.live("/record/B")).words()).contains("Present for this case: 4.");
+      assertThat(chair.ask("GET", panel.live("")).words()).contains("Case A: closed to you");
+      assertThat(chair.ask("GET", panel.live("/record/A")).status()).isEqualTo(404);
+      assertThat(chair.ask("GET", panel.live("/reopen/A")).status()).isEqualTo(404);
+      assertThat(deputy.ask("GET", panel.live("/record/A")).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void keeps_whoever_is_not_named_out_of_the_case_at_a_regional_meeting_and_of_its_quorum() throws SQLException {
+    SharedCase shared = SharedCase.released();
+    shared.begun();
+    SoftAssertions softly = new SoftAssertions();
+    try (Restricted restricted = new Restricted(shared.review(), false);
+        Visitor out = Visitor.as("berks.chair"); Visitor named = Visitor.as("berks.member"); Visitor other = Visitor.as("bucks.member")) {
+      restricted.list("berks.member", "NAMED");
+      int asked = 0;
+      for (Endpoint endpoint : new TreeSet<>(Endpoints.served())) {
+        if (endpoint.path().matches("/regional/\\{id\\}/(papers|interests|readers)/\\{letter\\}.*|/live/\\{meeting\\}/(record|reopen)/\\{letter\\}.*")) {
+          asked++;
+          Visitor.Answer answer =
+              out.ask(endpoint.verb(), endpoint.with(name -> name.equals("letter") ? "A" : name.equals("number") ? "1" : shared.meeting().toString()));
+          softly.assertThat(answer.status()).as(endpoint.toString()).isIn(403, 404, 405);
+          softly.assertThat(answer.words()).as(endpoint.toString()).doesNotContain(SharedCase.SECRET, SharedCase.HEADLINE, shared.number());
+        }
+      }
+      softly.assertThat(asked).as("addresses that lead to a shared case").isGreaterThan(10);
+      for (String page : List.of(shared.meetingPage(), "/live/" + shared.meeting(), shared.meetingPage() + "/matrix", "/home")) {
+        softly.assertThat(out.ask("GET", page).words()).as(page).doesNotContain(SharedCase.SECRET, SharedCase.HEADLINE, shared.number());
+      }
+      softly.assertThat(out.ask("GET", shared.meetingPage()).words()).contains("closed to you");
+      softly.assertThat(out.ask("GET", shared.meetingPage() + "/readers").words()).doesNotContain("Case A");
+      softly.assertThat(named.ask("GET", shared.papers()).words()).contains(SharedCase.SECRET);
+      softly.assertThat(other.ask("GET", shared.papers()).words()).as("the copy is for the others as it was").contains(SharedCase.SECRET);
+      softly.assertThat(copies("BERKS", "berks.chair", shared)).isZero();
+      softly.assertThat(copies("BERKS", "berks.member", shared)).isOne();
+      softly.assertThat(closedTo(shared)).contains("berks.chair").doesNotContain("berks.member", "bucks.member", "oxon.chair");
+    }
+    softly.assertAll();
+  }
+
+  private static long copies(String cdop, String account, SharedCase shared) throws SQLException {
+    try (Connection app = as(cdop, account)) {
+      return Long.parseLong(column(app, "select count(*)::text from themed.snapshot where meeting_id = '" + shared.meeting() + "'").getFirst());
+    }
+  }
+
+  private static List<String> closedTo(SharedCase shared) throws SQLException {
+    try (Connection host = as("OXON", "oxon.chair")) {
+      return column(host, "select closed_to from themed.closed_to('" + shared.meeting() + "', 'A')");
+    }
+  }
+
+  private static Connection as(String cdop, String account) throws SQLException {
+    Connection app = Sql.asApplication();
+    app.setAutoCommit(false);
+    column(app, "select set_config('app.cdop', '" + cdop + "', true) || set_config('app.actor', '" + account + "', true)");
+    return app;
+  }
+
+  private static List<String> column(Connection connection, String query) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
   }
 
   @Test
@@ -203,8 +291,8 @@ class RestrictionIT {
     void list(String account, String standing) {
       Sql.change(
           "insert into restriction.person (id, cdop, restriction_id, account, name, standing, added_by, added_at)"
-              + " values (gen_random_uuid(), 'OXON', ?, ?, ?, ?, 'oxon.coordinator', now())",
-          id, account, account, standing);
+              + " select gen_random_uuid(), cdop, id, ?, ?, ?, placed_by, now() from restriction.restriction where id = ?",
+          account, account, standing, id);
     }
 
     void opened(String account, String until) {

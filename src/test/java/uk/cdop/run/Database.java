@@ -47,6 +47,7 @@ public final class Database {
           .setServerConfig("synchronous_commit", "on")
           .setServerConfig("max_connections", "60")
           .setServerConfig("shared_buffers", "128MB")
+          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
           .setOutputRedirector(log)
           .setErrorRedirector(log)
           .start();

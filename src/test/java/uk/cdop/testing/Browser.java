@@ -1,7 +1,5 @@
 package uk.cdop.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -16,15 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium without a window. A test that needs it is left out, and counted so, where there is none. */
 public final class Browser implements AutoCloseable {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
-  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final ViewportSize DESKTOP = new ViewportSize(1280, 900);
   private static final int NARROWEST = 320;
   private static final String WIDEST = "narrowest => [...document.body.querySelectorAll('*')]"
@@ -92,20 +87,8 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Fails with each finding in words: the rule, where on the page, and where to read about it. */
   public static void requireAccessible(Page page) {
-    // Our pages hold no frames, so that axe need not gather its findings in a window of its own.
-    List<Rule> findings = new AxeBuilder(page).setLegacyMode(true).withTags(STANDARDS).analyze().getViolations().stream()
-        .filter(finding -> !onlyBackLink(finding)).toList();
-    if (!findings.isEmpty()) {
-      throw new AssertionError("%s («%s») has %d accessibility findings:%n%s".formatted(page.url(), page.title(), findings.size(),
-          findings.stream().map(Browser::told).collect(Collectors.joining("\n"))));
-    }
-  }
-
-  /** The NHS design system puts the back link before the main landmark, so that "skip to main content" skips it too. */
-  private static boolean onlyBackLink(Rule finding) {
-    return finding.getId().equals("region") && finding.getNodes().stream().allMatch(node -> node.getHtml().contains("nhsuk-back-link"));
+    Accessibility.require(page);
   }
 
   private static void requireNarrow(Page page) {
@@ -126,12 +109,6 @@ public final class Browser implements AutoCloseable {
 
   private static int width(Page page) {
     return (int) page.evaluate("document.documentElement.scrollWidth");
-  }
-
-  private static String told(Rule rule) {
-    Stream<String> places = rule.getNodes().stream().limit(5).map(node -> "      " + node.getTarget() + "  " + node.getHtml());
-    return "  %s (%s): %s%n%s%n      %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp(),
-        places.collect(Collectors.joining("\n")), rule.getHelpUrl());
   }
 
   private Page window(boolean javaScript) {

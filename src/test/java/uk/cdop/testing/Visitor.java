@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.htmlunit.HttpMethod;
 import org.htmlunit.WebClient;
 import org.htmlunit.WebRequest;
@@ -41,6 +43,20 @@ public final class Visitor implements AutoCloseable {
   }
 
   public Answer ask(String verb, String path) {
+    return ask(verb, path, verb.equals("POST") && path.startsWith("/api/") ? "{}" : "");
+  }
+
+  /** Sends a form; each field as {@code name=value}. */
+  public Answer send(String path, String... fields) {
+    return ask(
+        "POST",
+        path,
+        Arrays.stream(fields)
+            .map(field -> encoded(field.substring(0, field.indexOf('='))) + "=" + encoded(field.substring(field.indexOf('=') + 1)))
+            .collect(Collectors.joining("&")));
+  }
+
+  private Answer ask(String verb, String path, String body) {
     try {
       WebRequest request = new WebRequest(URI.create(Product.at("/") + path.substring(1)).toURL(), HttpMethod.valueOf(verb));
       request.setAdditionalHeader("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
@@ -50,10 +66,10 @@ public final class Visitor implements AutoCloseable {
         request.setAdditionalHeader("Sec-Fetch-Site", "same-origin");
         if (verb.equals("POST") && path.startsWith("/api/")) {
           request.setAdditionalHeader("Content-Type", "application/json");
-          request.setRequestBody("{}");
+          request.setRequestBody(body);
         } else if (verb.equals("POST")) {
           request.setAdditionalHeader("Content-Type", "application/x-www-form-urlencoded");
-          request.setRequestBody("");
+          request.setRequestBody(body);
         }
       }
       WebResponse response = browser.loadWebResponse(request);

@@ -83,7 +83,7 @@ class RegionalAnswersIT {
     try (Connection app = Sql.asApplication()) {
       app.setAutoCommit(false);
       run(app, "select set_config('app.cdop', ?, true), set_config('app.actor', ?, true)", cdop, account);
-      try (PreparedStatement count = app.prepareStatement("select count(*) from themed.answer where review_id = ?")) {
+      try (PreparedStatement count = app.prepareStatement("select count(*) from themed.family_answer where review_id = ?")) {
         count.setObject(1, shared.review());
         try (var row = count.executeQuery()) {
           row.next();

@@ -38,4 +38,11 @@ class RegionalQuorumTest {
     assertThat(RegionalQuorum.of(expertForMember, NEEDED, NAMES).words())
         .contains("Oxfordshire has 1 member of the 2 it needs", "Oxfordshire has nobody from the local authority or public health");
   }
+
+  @Test
+  void does_not_count_who_only_runs_the_meeting() {
+    List<Seated> sitting = new ArrayList<>(ENOUGH.subList(1, 5));
+    sitting.add(new Seated("OXON", Brings.IN_ATTENDANCE));
+    assertThat(RegionalQuorum.of(sitting, NEEDED, NAMES).words()).contains("Oxfordshire has 1 member of the 2 it needs", "Oxfordshire has nobody from health");
+  }
 }

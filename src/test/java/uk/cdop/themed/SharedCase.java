@@ -13,9 +13,9 @@ import uk.cdop.documents.Papers;
 import uk.cdop.testing.Sql;
 
 /** A case of Berkshire at a regional meeting that Oxfordshire hosts and Buckinghamshire takes part in, put into the database as it would stand there. */
-record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
-  static final String SECRET = "The child became ill on the second night.";
-  static final String HEADLINE = "A baby who died aged 5 weeks";
+public record SharedCase(UUID meeting, UUID review, UUID offer, String number, UUID pack) {
+  public static final String SECRET = "The child became ill on the second night.";
+  public static final String HEADLINE = "A baby who died aged 5 weeks";
 
   static final PanelRecord RECORD = record("");
 
@@ -23,13 +23,13 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
     return new PanelRecord(new CaseSummary("Sepsis", SECRET), Categorisation.NONE, new Modifiability("", ""), new Practice(practice, ""), List.of());
   }
 
-  static SharedCase proposed() {
-    SharedCase made = new SharedCase(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "BERKS-2026-T" + UUID.randomUUID().toString().substring(0, 8));
+  public static SharedCase proposed() {
+    SharedCase made = new SharedCase(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "BERKS-2026-T" + UUID.randomUUID().toString().substring(0, 8), UUID.randomUUID());
     made.put();
     return made;
   }
 
-  static SharedCase released() {
+  public static SharedCase released() {
     SharedCase made = proposed();
     Sql.change("update themed.meeting set state = 'RELEASED', released_at = now(), closes_at = now() + interval '3 days' where id = ?", made.meeting);
     Sql.change("update themed.offer set letter = 'A' where id = ?", made.offer);
@@ -40,7 +40,7 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
   }
 
   /** The meeting has recorded the case: it found a delay in antibiotics. */
-  void finalised() {
+  public void finalised() {
     Sql.change("update themed.meeting set state = 'HELD', started_at = now() where id = ?", meeting);
     Sql.change(
         "insert into themed.mark (meeting_id, letter, cdop, version, factors, recorded_at) values (?, 'A', 'OXON', 0, "
@@ -64,7 +64,20 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
         UUID.randomUUID(), offer);
   }
 
-  String papers() {
+  /** The meeting has begun, and is on the case. */
+  public void begun() {
+    Sql.change("update themed.meeting set state = 'HELD', started_at = now() where id = ?", meeting);
+    Sql.change(
+        "insert into live.meeting (id, cdop, version, place, letter, step, moved, seated, since, started_at, closes_at) "
+            + "values (?, 'OXON', 0, 'CASE', 'A', 0, 1, 0, now(), now(), now() + interval '3 days')",
+        meeting);
+  }
+
+  public String meetingPage() {
+    return "/regional/" + meeting;
+  }
+
+  public String papers() {
     return "/regional/" + meeting + "/papers/A";
   }
 
@@ -91,12 +104,21 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
             meeting, cdop, account + "." + role, "Someone", role.equals("chair") ? "PUBLIC_HEALTH" : "HEALTH");
       }
     }
-    Papers papers = new Papers(HEADLINE, List.of(new Papers.Section("What happened", false, List.of(new Papers.Line("What happened?", List.of(SECRET))))));
-    UUID pack = UUID.randomUUID();
+    Papers papers =
+        new Papers(
+            HEADLINE,
+            List.of(
+                new Papers.Section("What happened", false, List.of(new Papers.Line("What happened?", List.of(SECRET)))),
+                new Papers.Section("The cause of death", true, List.of(new Papers.Line("What was found?", List.of("Sepsis"))))));
+    String content = CarriedJson.write(papers);
     Sql.change(
         "insert into documents.papers (id, cdop, review_id, occasion, version, content, sha256, released_at, released_by) "
-            + "values (?, 'BERKS', ?, ?, 1, '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex'), now(), 'berks.coordinator')",
-        pack, review, offer);
+            + "values (?, 'BERKS', ?, ?, 1, ?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), now(), 'berks.coordinator')",
+        pack, review, offer, content, content);
+    Sql.change(
+        "insert into pack.release (papers_id, cdop, review_id, occasion, meeting, letter, open_until, declaration, signed_by, signed_name, signed_at) "
+            + "values (?, 'BERKS', ?, ?, 'regional meeting', 'number 1', ?, 'For a test', 'berks.coordinator', 'Someone', now())",
+        pack, review, offer, LocalDate.now().plusDays(10));
     Sql.change(
         "insert into themed.offer (id, cdop, version, meeting_id, review_id, number, standing, found_because, reason, pack_id, decided_at, decided_by) "
             + "values (?, 'BERKS', 0, ?, ?, 1, 'OFFERED', 'For a test', '', ?, now(), 'berks.coordinator')",
@@ -104,6 +126,6 @@ record SharedCase(UUID meeting, UUID review, UUID offer, String number) {
     Sql.change(
         "insert into themed.snapshot (id, cdop, meeting_id, headline, age_band, papers, record, sha256, shared_at) "
             + "values (?, 'OXON', ?, ?, 'INFANT', ?, ?, ?, now())",
-        offer, meeting, HEADLINE, CarriedJson.write(papers), CarriedJson.write(RECORD), FrozenPapers.hash(papers));
+        offer, meeting, HEADLINE, content, CarriedJson.write(RECORD), FrozenPapers.hash(papers));
   }
 }

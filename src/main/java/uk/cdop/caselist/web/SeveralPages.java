@@ -95,7 +95,7 @@ public class SeveralPages {
     return Page.of("caselist/done", new CheckView(nameKeyWorkers.done(known), "", "", ""));
   }
 
-  private static List<UUID> chosen(Entered entered) {
+  static List<UUID> chosen(Entered entered) {
     return entered.all("case").stream().flatMap(SeveralPages::id).distinct().limit(NameKeyWorkers.MOST).toList();
   }
 

@@ -17,20 +17,18 @@ import uk.cdop.review.TaskSource;
 /** A file that held a virus is missing in the case until somebody asks for a clean one and withdraws it. */
 @ApplicationScoped
 public class VirusTasks implements TaskSource {
-  private static final int MOST = 50;
-
   @Inject CaseFiles files;
   @Inject Reviews reviews;
   @Inject Access access;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.WITHDRAW_DOCUMENT.everyCaseFor(actor)) {
       return List.of();
     }
     Set<UUID> barred = access.barred();
     List<ReviewId> found =
-        files.reviewsWithVirus(MOST + barred.size()).stream().filter(id -> !barred.contains(id)).limit(MOST).map(ReviewId::new).toList();
+        files.reviewsWithVirus(most + barred.size()).stream().filter(id -> !barred.contains(id)).limit(most).map(ReviewId::new).toList();
     return found.isEmpty() ? List.of() : reviews.named(found).values().stream().map(VirusTasks::task).toList();
   }
 

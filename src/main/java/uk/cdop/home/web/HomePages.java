@@ -1,11 +1,13 @@
 package uk.cdop.home.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +43,7 @@ public class HomePages {
   public record Nothing() {}
 
   /** The lines of one kind. */
-  public record KindView(ViewKind.View known, Entered entered, Mistakes mistakes) {
+  public record KindView(ViewKind.View known, Entered entered, Mistakes mistakes, String after) {
     public List<Choice> lines() {
       return known.lines().stream().map(line -> new Choice(line.id(), line.task().what() + ", " + line.task().subject(), line.task().why(), entered.has("line", line.id()))).toList();
     }
@@ -65,15 +67,16 @@ public class HomePages {
 
   @GET
   @Path("home/kinds/{kind}")
-  public Page kind(@PathParam("kind") String kind) {
-    return Page.of("home/kind", new KindView(viewKind.view(kind), Entered.nothing(), Mistakes.none()));
+  public Page kind(@PathParam("kind") String kind, @QueryParam("after") @DefaultValue("") String after) {
+    return Page.of("home/kind", new KindView(viewKind.view(kind, after), Entered.nothing(), Mistakes.none(), after));
   }
 
   @POST
   @Path("home/kinds/{kind}")
   public Response putOff(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
-    ViewKind.View known = viewKind.view(kind);
     Entered entered = Entered.of(form);
+    String after = entered.text("after");
+    ViewKind.View known = viewKind.view(kind, after);
     Set<String> lines = new HashSet<>(entered.all("line"));
     Optional<LocalDate> until = entered.date("until");
     String reason = entered.text("reason");
@@ -84,7 +87,7 @@ public class HomePages {
             .addIf(reason.isEmpty(), "reason", "Enter why it can wait")
             .addIf(reason.length() > LONGEST, "reason", "Why it can wait must be 500 characters or fewer");
     if (mistakes.any()) {
-      return Response.status(422).entity(Page.refused("home/kind", new KindView(known, entered, mistakes))).type(MediaType.TEXT_HTML).build();
+      return Response.status(422).entity(Page.refused("home/kind", new KindView(known, entered, mistakes, after))).type(MediaType.TEXT_HTML).build();
     }
     putOff.putOff(lines, until.orElseThrow(), reason);
     return Response.seeOther(URI.create("/home/put-off")).build();

@@ -31,7 +31,7 @@ public class RequestTasks implements TaskSource {
   @Inject Clock clock;
 
   @Override
-  public List<ReviewTask> desk(Actor actor) {
+  public List<ReviewTask> desk(Actor actor, int most) {
     if (!Permission.REQUEST_INFORMATION.everyCaseFor(actor)) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Editions;
 import uk.cdop.forms.Triggers;
+import uk.cdop.information.AgencyRequest;
 import uk.cdop.information.RequestState;
 import uk.cdop.information.Requests;
 import uk.cdop.information.ReturnedForms;
@@ -54,7 +56,16 @@ public class SuggestedForms implements SupplementaryForms {
 
   @Override
   public Set<String> opened(ReviewId review) {
-    return requests.of(review).stream()
+    return opened(requests.of(review));
+  }
+
+  @Override
+  public Map<ReviewId, Set<String>> opened(Collection<ReviewId> reviews) {
+    return requests.of(reviews).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> opened(one.getValue())));
+  }
+
+  private Set<String> opened(List<AgencyRequest> asked) {
+    return asked.stream()
         .filter(request -> request.state() != RequestState.WITHDRAWN)
         .map(request -> request.asked().form())
         .filter(this::supplementary)

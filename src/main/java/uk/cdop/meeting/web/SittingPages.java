@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.meeting.DecideOnInterest;
 import uk.cdop.meeting.DeclareInterest;
 import uk.cdop.meeting.MeetingView;
@@ -52,7 +53,7 @@ public class SittingPages {
       MeetingView meeting, MeetingView.Case item, MeetingView.Declared declared, List<Choice> rulings, Entered entered, Mistakes mistakes) {}
 
   /** The attendance form: who was there, and for each case who left. */
-  public record AttendanceView(MeetingView meeting, List<Choice> people, List<LeftRow> cases, Mistakes mistakes) {}
+  public record AttendanceView(MeetingView meeting, List<Choice> people, List<Choice> apologies, List<LeftRow> cases, Mistakes mistakes) {}
 
   /** One case in the attendance form. */
   public record LeftRow(String letter, String name, List<Choice> left, List<String> outByInterest) {}
@@ -147,10 +148,10 @@ public class SittingPages {
   public Page attendance(@PathParam("id") String id) {
     MeetingView meeting = recordable(id);
     Set<String> present = new HashSet<>();
-    meeting.members().stream().filter(MeetingView.Member::present).forEach(one -> present.add(one.account()));
+    people(meeting).filter(MeetingView.Member::present).forEach(one -> present.add(one.account()));
     Map<String, Set<String>> left = new HashMap<>();
     meeting.cases().forEach(one -> left.put(one.letter(), one.left()));
-    return Page.of("meeting/attendance", attendanceView(meeting, present, left, Mistakes.none()));
+    return Page.of("meeting/attendance", attendanceView(meeting, present, Set.copyOf(meeting.apologies()), left, Mistakes.none()));
   }
 
   @POST
@@ -159,18 +160,19 @@ public class SittingPages {
     Entered entered = Entered.of(sent);
     MeetingView meeting = recordable(id);
     Set<String> present = new HashSet<>(entered.all("present"));
+    Set<String> apologies = new HashSet<>(entered.all("apologies"));
     Map<String, Set<String>> left = new HashMap<>();
     meeting.cases().forEach(one -> left.put(one.letter(), new HashSet<>(entered.all("left-" + one.letter()))));
-    return switch (recordAttendance.record(MeetingId.of(id), entered.whole("version").orElse(-1L), present, left)) {
+    return switch (recordAttendance.record(MeetingId.of(id), entered.whole("version").orElse(-1L), present, apologies, left)) {
       case RECORDED -> back(id);
       case TOO_EARLY ->
-          refused(meeting, present, left, "Attendance can be recorded from the day of the meeting, " + meeting.day());
-      case NOBODY -> refused(meeting, present, left, "Select who was there");
+          refused(meeting, present, apologies, left, "Attendance can be recorded from the day of the meeting, " + meeting.day());
+      case NOBODY -> refused(meeting, present, apologies, left, "Select which members were there");
     };
   }
 
-  private static Page refused(MeetingView meeting, Set<String> present, Map<String, Set<String>> left, String why) {
-    return Page.refused("meeting/attendance", attendanceView(meeting, present, left, Mistakes.none().add("present", why)));
+  private static Page refused(MeetingView meeting, Set<String> present, Set<String> apologies, Map<String, Set<String>> left, String why) {
+    return Page.refused("meeting/attendance", attendanceView(meeting, present, apologies, left, Mistakes.none().add("present", why)));
   }
 
   private MeetingView recordable(String id) {
@@ -182,14 +184,19 @@ public class SittingPages {
   }
 
   private static AttendanceView attendanceView(
-      MeetingView meeting, Set<String> present, Map<String, Set<String>> left, Mistakes mistakes) {
+      MeetingView meeting, Set<String> present, Set<String> apologies, Map<String, Set<String>> left, Mistakes mistakes) {
     return new AttendanceView(
         meeting,
-        meeting.members().stream()
+        people(meeting)
             .map(one -> new Choice(one.account(), one.name(), one.discipline() + (one.part().isEmpty() ? "" : one.discipline().isEmpty() ? one.part() : ", " + one.part()), present.contains(one.account())))
             .toList(),
+        meeting.members().stream().map(one -> new Choice(one.account(), one.name(), "", apologies.contains(one.account()))).toList(),
         meeting.cases().stream().filter(one -> !one.isClosed()).map(one -> leftRow(meeting, one, left)).toList(),
         mistakes);
+  }
+
+  private static Stream<MeetingView.Member> people(MeetingView meeting) {
+    return Stream.concat(meeting.members().stream(), meeting.office().stream());
   }
 
   private static LeftRow leftRow(MeetingView meeting, MeetingView.Case item, Map<String, Set<String>> left) {
@@ -198,7 +205,7 @@ public class SittingPages {
     return new LeftRow(
         item.letter(),
         item.name(),
-        meeting.members().stream()
+        people(meeting)
             .filter(one -> !out.contains(one.account()))
             .map(one -> new Choice(one.account(), one.name(), "", left.getOrDefault(item.letter(), Set.of()).contains(one.account())))
             .toList(),

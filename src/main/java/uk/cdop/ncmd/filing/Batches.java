@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import uk.cdop.ncmd.Submission;
 import uk.cdop.ncmd.Submissions;
 import uk.cdop.platform.Keyset;
@@ -65,6 +67,18 @@ public class Batches {
     List<Submission> found = submissions.all(ids);
     Map<ReviewId, ReviewFacts> cases = reviews.named(found.stream().map(s -> new ReviewId(s.review())).distinct().toList());
     return found.stream().map(s -> new BatchFile.Part(s, cases.get(new ReviewId(s.review())).number())).toList();
+  }
+
+  /** The documents under the numbers of their cases, with what is to be known of each. */
+  List<MakeBatch.Waiting> named(List<Submission.Line> lines, Function<Submission.Line, List<String>> words) {
+    Map<ReviewId, ReviewFacts> cases = reviews.named(lines.stream().map(line -> new ReviewId(line.review())).distinct().toList());
+    return lines.stream()
+        .map(line -> new MakeBatch.Waiting(
+            line.id(),
+            cases.get(new ReviewId(line.review())).number(),
+            line.occasion().label().toLowerCase(Locale.UK) + ", document " + line.number(),
+            words.apply(line)))
+        .toList();
   }
 
   List<Batch> newest(String cdop, Optional<Keyset> after, int most) {

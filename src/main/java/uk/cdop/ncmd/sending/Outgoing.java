@@ -90,6 +90,11 @@ public class Outgoing {
     return received;
   }
 
+  /** What went wrong last; empty when nothing did. */
+  String lastError() {
+    return lastError;
+  }
+
   int tries() {
     return tries;
   }

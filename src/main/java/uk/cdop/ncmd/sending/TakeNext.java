@@ -53,7 +53,7 @@ public class TakeNext {
     outgoing.take(life, now);
     Submission submission = submissions.get(new ReviewId(outgoing.review()), outgoing.submission());
     if (!outgoing.received()) {
-      steps.add(submission, Step.Kind.TRIED, Transport.API, "", "");
+      steps.add(submission, Step.Kind.TRIED, Transport.API, "", outgoing.lastError().isEmpty() ? "" : "The try before had no answer: " + outgoing.lastError());
       audit.record(Act.on(submission.review(), "ncmd.sending_begun", submission.id()));
     }
     return new Taken(submission.id(), submission.document(), submission.sha256(), outgoing.received(), outgoing.tries() == 1);

@@ -16,8 +16,10 @@ import uk.cdop.ncmd.Changes.Change;
 import uk.cdop.ncmd.DocumentWords.Item;
 import uk.cdop.ncmd.Documents;
 import uk.cdop.ncmd.Ledger;
+import uk.cdop.ncmd.Steps;
 import uk.cdop.ncmd.Submission;
 import uk.cdop.ncmd.Submissions;
+import uk.cdop.ncmd.Tried;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.OpenCase;
 import uk.cdop.review.ReviewId;
@@ -30,15 +32,18 @@ public class ViewEntering {
   @Inject Submissions submissions;
   @Inject Documents documents;
   @Inject Ticks ticks;
+  @Inject Steps steps;
 
   /**
    * The document to enter.
    *
    * @param before the document that is in the portal now, if one is
    * @param changes what is different from it, by the path of the item
+   * @param tried what is known of the tries to send it, any of which may have arrived
    */
   public record Shown(
-      CaseFrame frame, Submission.Line line, List<Item> items, Set<String> ticked, Optional<Submission.Line> before, Map<String, Change> changes) {}
+      CaseFrame frame, Submission.Line line, List<Item> items, Set<String> ticked, Optional<Submission.Line> before, Map<String, Change> changes,
+      Tried tried) {}
 
   public Shown view(ReviewId review, UUID id) {
     Actor actor = access.require(Permission.PRODUCE_NCMD, review.value());
@@ -48,6 +53,7 @@ public class ViewEntering {
     Map<String, Change> changes =
         before.map(line -> documents.changes(submissions.get(review, line.id()), submission)).orElse(List.of()).stream()
             .collect(Collectors.toMap(Change::path, Function.identity()));
-    return new Shown(frame, submissions.line(id), documents.items(submission), ticks.of(id, actor.id()), before, changes);
+    Tried tried = steps.tries(List.of(id)).getOrDefault(id, new Tried(List.of()));
+    return new Shown(frame, submissions.line(id), documents.items(submission), ticks.of(id, actor.id()), before, changes, tried);
   }
 }

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import uk.cdop.ncmd.DownloadSubmission;
+import uk.cdop.ncmd.ProduceAgain;
+import uk.cdop.ncmd.Transport;
 import uk.cdop.ncmd.ViewSubmission;
 import uk.cdop.ncmd.sending.RecordOutcome;
 import uk.cdop.ncmd.sending.SendSubmission;
@@ -40,6 +42,7 @@ public class DocumentPages {
   static class Acting {
     @Inject SendSubmission sendSubmission;
     @Inject WithdrawSubmission withdrawSubmission;
+    @Inject ProduceAgain produceAgain;
     @Inject RecordOutcome recordOutcome;
   }
 
@@ -51,6 +54,7 @@ public class DocumentPages {
           case "queued" -> "The document is on its way. Nothing more is needed from you; this page says what comes back.";
           case "withdrawn" -> "The document will not be sent. It is kept here as it was produced.";
           case "recorded" -> "What the national database said is recorded.";
+          case "mended" -> "The change is saved. When all is mended, produce the document again below.";
           case "entered" -> "It is recorded that you entered the document.";
           default -> "";
         };
@@ -65,6 +69,22 @@ public class DocumentPages {
       case SendSubmission.Outcome.Queued queued -> back(id, submission, "queued");
       case SendSubmission.Outcome.NothingToSend nothing -> back(id, submission, "");
       case SendSubmission.Outcome.CannotSend obstacle -> refused(id, submission, obstacle.why());
+    };
+  }
+
+  /** Produces the document anew after what was turned down was mended, and goes straight on to sending it. */
+  @POST
+  @Path("again")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Object again(@PathParam("id") String id, @PathParam("submission") String submission, MultivaluedMap<String, String> form) {
+    ReviewId review = ReviewId.of(id);
+    return switch (acting.produceAgain.produce(review, uuid(submission), Entered.of(form).text("idempotencyKey"))) {
+      case ProduceAgain.Outcome.Produced(UUID made, Transport transport) -> switch (transport) {
+        case API -> send(id, made.toString());
+        case PORTAL -> Response.seeOther(URI.create("/reviews/" + review + "/ncmd/documents/" + made + "/entering")).build();
+        case FILE -> back(id, made.toString(), "produced");
+      };
+      case ProduceAgain.Outcome.Refused(String why) -> refused(id, submission, why);
     };
   }
 

@@ -33,11 +33,11 @@ public record DocumentView(
     String banner,
     List<ErrorLine> errors) {
 
-  /** A reason of a rejection with the place where it is mended. */
-  public record ToMend(String question, String words, String yours, Link mend, String code) {}
+  /** A reason of a rejection with the place where it is mended; now is empty while the case says what was turned down. */
+  public record ToMend(String question, String words, String yours, String now, Link mend, String code) {}
 
   /** What can be done with it now. */
-  public record Acts(boolean send, boolean sendAgain, boolean enter, boolean file, boolean withdraw, boolean outcome, boolean produceAgain) {}
+  public record Acts(boolean send, boolean sendAgain, boolean enter, boolean file, boolean withdraw, boolean outcome, String again) {}
 
   static DocumentView of(ViewSubmission.Shown shown, Transport transport, String nextTry, String banner, List<ErrorLine> errors) {
     Submission.Line line = shown.line();
@@ -50,7 +50,7 @@ public record DocumentView(
         line,
         facts(shown, nextTry),
         shown.changes(),
-        shown.reasons().stream().map(reason -> toMend(shown, reason)).toList(),
+        shown.toMend().stream().map(DocumentView::toMend).toList(),
         shown.steps().stream().map(step -> happening(shown, step)).toList(),
         frame.href("ncmd/documents/" + line.id()),
         new Acts(
@@ -60,10 +60,23 @@ public record DocumentView(
             may && sendable && transport == Transport.FILE,
             may && line.canBeWithdrawn(),
             may && (line.state() == SubmissionState.SENT || line.state() == SubmissionState.ACCEPTED || line.state() == SubmissionState.REJECTED),
-            may && line.state() == SubmissionState.REJECTED && line.latest()),
+            may && line.state() == SubmissionState.REJECTED && line.latest() ? again(transport) : ""),
         UUID.randomUUID().toString(),
         banner,
         errors);
+  }
+
+  private static String again(Transport transport) {
+    return switch (transport) {
+      case API -> "Produce it again and send it";
+      case PORTAL -> "Produce it again and enter it";
+      case FILE -> "Produce it again for the next file";
+    };
+  }
+
+  /** Whether nothing that was turned down has been changed yet. */
+  public boolean nothingMended() {
+    return toMend.stream().allMatch(one -> one.now().isEmpty());
   }
 
   private static List<Row> facts(ViewSubmission.Shown shown, String nextTry) {
@@ -87,16 +100,15 @@ public record DocumentView(
     return rows;
   }
 
-  private static ToMend toMend(ViewSubmission.Shown shown, Reason.Given reason) {
-    Optional<Item> item = shown.item(reason);
+  private static ToMend toMend(ViewSubmission.ToMend one) {
+    boolean whole = one.title().isEmpty();
     return new ToMend(
-        item.map(Item::title).orElse("The document as a whole"),
-        reason.words(),
-        item.map(Item::words).orElse(""),
-        item.filter(i -> !i.mend().isEmpty())
-            .map(i -> new Link("Change", shown.frame().href(i.mend()), " " + i.title()))
-            .orElse(new Link("See the case", shown.frame().href("ncmd"))),
-        reason.code());
+        whole ? "The document as a whole" : one.title(),
+        one.reason().words(),
+        one.was(),
+        one.now(),
+        whole ? new Link("See the case", one.href()) : new Link("Change", one.href(), " " + one.title()),
+        one.reason().code());
   }
 
   private static Happening happening(ViewSubmission.Shown shown, Step.Told step) {

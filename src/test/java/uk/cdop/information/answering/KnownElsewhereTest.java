@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.cdop.forms.Answers;
 import uk.cdop.forms.Editions;
@@ -95,6 +99,11 @@ class KnownElsewhereTest {
       }
 
       @Override
+      public Map<ReviewId, NotifiedDeath> of(Collection<ReviewId> ids) {
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> of(id).orElseThrow()));
+      }
+
+      @Override
       public List<Professional> professionals(ReviewId id) {
         return List.of();
       }
@@ -104,6 +113,11 @@ class KnownElsewhereTest {
       public List<ReturnedForm> of(ReviewId id) {
         return List.of(new ReturnedForm(
             police.id(), ResponseId.fresh(), "Police", "Some Police", EDITIONS.current("reporting"), Answers.none(), NOW, false));
+      }
+
+      @Override
+      public Map<ReviewId, List<ReturnedForm>> of(Collection<ReviewId> ids) {
+        return ids.stream().collect(Collectors.toMap(Function.identity(), this::of));
       }
 
       @Override

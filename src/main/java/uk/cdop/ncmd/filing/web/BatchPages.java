@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.ncmd.filing.Batch;
 import uk.cdop.ncmd.filing.DownloadBatch;
 import uk.cdop.ncmd.filing.HandOverBatch;
@@ -39,6 +41,8 @@ import uk.cdop.review.ReviewId;
 @Path("/ncmd/batches")
 @Produces(MediaType.TEXT_HTML)
 public class BatchPages {
+  private static final int LONGEST_REASON = 500;
+
   @Inject ListBatches listBatches;
   @Inject PrepareBatch prepareBatch;
   @Inject MakeBatch makeBatch;
@@ -50,7 +54,11 @@ public class BatchPages {
   public record ListView(List<List<Cell>> rows, String next) {}
 
   /** The form for a new file. */
-  public record NewView(Entered entered, Mistakes mistakes, String key) {}
+  public record NewView(Entered entered, Mistakes mistakes, String key, List<MakeBatch.Waiting> mayBeThere, List<MakeBatch.Waiting> allWait) {
+    static NewView of(Entered entered, Mistakes mistakes, String key) {
+      return new NewView(entered, mistakes, key, List.of(), List.of());
+    }
+  }
 
   @GET
   public Page list(@QueryParam("after") String after) {
@@ -69,7 +77,7 @@ public class BatchPages {
     Map<String, String> fields = new HashMap<>();
     put(fields, "from", usual.from());
     put(fields, "to", usual.to());
-    return Page.of("ncmd/batch-new", new NewView(Entered.prefilled(fields), Mistakes.none(), UUID.randomUUID().toString()));
+    return Page.of("ncmd/batch-new", NewView.of(Entered.prefilled(fields), Mistakes.none(), UUID.randomUUID().toString()));
   }
 
   @POST
@@ -85,25 +93,48 @@ public class BatchPages {
         .addIf(to.isEmpty(), "to", "The last day must be a real date")
         .addIf(from.isPresent() && to.isPresent() && to.get().isBefore(from.get()), "to", "The last day must not be before the first");
     String key = entered.text("idempotencyKey");
+    mistakes.addIf(entered.text("looked").length() > LONGEST_REASON, "looked", "This must be 500 characters or fewer");
+    List<MakeBatch.Waiting> mayBeThere = List.of();
+    List<MakeBatch.Waiting> allWait = List.of();
     if (!mistakes.any()) {
-      switch (makeBatch.make(new Period(from.orElseThrow(), to.orElseThrow()), key)) {
+      switch (makeBatch.make(wish(new Period(from.orElseThrow(), to.orElseThrow()), entered), key)) {
         case MakeBatch.Outcome.Made made -> {
           return Response.seeOther(URI.create("/ncmd/batches/" + made.batch())).build();
         }
         case MakeBatch.Outcome.Nothing nothing ->
             mistakes.add("from", "No document was produced in this period that is still with you. Choose another period");
+        case MakeBatch.Outcome.AllWait(var documents) -> {
+          allWait = documents;
+          mistakes.add("from", "Every document of this period has to wait. The page says why");
+        }
         case MakeBatch.Outcome.TooMany many ->
             mistakes.add("to", "More than " + many.most() + " documents were produced in this period. Choose a shorter one");
+        case MakeBatch.Outcome.MayBeThere(var documents) -> {
+          mayBeThere = documents;
+          boolean silent = entered.has("asked", "yes");
+          mistakes.add(silent ? "looked" : "notThere", silent
+              ? "Enter how you know that they did not arrive"
+              : "Select the documents of which you know that they did not arrive, or make the file without them");
+        }
       }
     }
-    return Page.refused("ncmd/batch-new", new NewView(entered, mistakes, key.isEmpty() ? UUID.randomUUID().toString() : key));
+    String next = key.isEmpty() ? UUID.randomUUID().toString() : key;
+    return Page.refused("ncmd/batch-new", new NewView(entered, mistakes, next, mayBeThere, allWait));
+  }
+
+  private static MakeBatch.Wish wish(Period period, Entered entered) {
+    Set<UUID> notThere = entered.all("notThere").stream()
+        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+    return new MakeBatch.Wish(period, entered.has("asked", "yes"), notThere, entered.text("looked"));
   }
 
   @GET
   @Path("{batch}")
   public Page view(@PathParam("batch") String batch, @QueryParam("done") String done) {
     String banner = "handed-over".equals(done) ? "It is recorded that the file was handed over. Record what the national database said on the page of each document." : "";
-    return Page.of("ncmd/batch", BatchView.of(viewBatch.view(ReviewId.of(batch).value()), banner));
+    return Page.of("ncmd/batch", BatchView.of(viewBatch.view(ReviewId.of(batch).value()), Entered.nothing(), Mistakes.none(), banner));
   }
 
   @GET
@@ -119,10 +150,18 @@ public class BatchPages {
   @POST
   @Path("{batch}/handed-over")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response handedOver(@PathParam("batch") String batch) {
+  public Object handedOver(@PathParam("batch") String batch, MultivaluedMap<String, String> form) {
     UUID id = ReviewId.of(batch).value();
-    handOverBatch.handOver(id);
-    return Response.seeOther(URI.create("/ncmd/batches/" + id + "?done=handed-over")).build();
+    Entered entered = Entered.of(form);
+    boolean longWinded = entered.text("anyway").length() > LONGEST_REASON;
+    return switch (handOverBatch.handOver(id, longWinded ? "" : entered.text("anyway"))) {
+      case HandOverBatch.Outcome.HandedOver done -> Response.seeOther(URI.create("/ncmd/batches/" + id + "?done=handed-over")).build();
+      case HandOverBatch.Outcome.Overtaken overtaken -> Page.refused(
+          "ncmd/batch",
+          BatchView.of(viewBatch.view(id), entered, Mistakes.none().add("anyway", longWinded
+              ? "This must be 500 characters or fewer"
+              : "Something in this file went another way since it was made. Make a new file, or say why this one was handed over all the same"), ""));
+    };
   }
 
   private static List<Cell> row(Batch batch) {

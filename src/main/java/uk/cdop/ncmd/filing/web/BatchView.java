@@ -2,8 +2,11 @@ package uk.cdop.ncmd.filing.web;
 
 import java.util.List;
 import uk.cdop.ncmd.Submission;
+import uk.cdop.ncmd.filing.MakeBatch;
 import uk.cdop.ncmd.filing.ViewBatch;
 import uk.cdop.ncmd.web.ShelfView;
+import uk.cdop.platform.Entered;
+import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Link;
 import uk.cdop.platform.ui.Row;
@@ -11,9 +14,10 @@ import uk.cdop.review.ReviewId;
 
 /** A file and how its documents fare. */
 public record BatchView(
-    String title, String base, List<Row> facts, List<ShelfView.Line> lines, boolean whole, boolean locked, long toHandOver, String banner) {
+    String title, String base, List<Row> facts, List<ShelfView.Line> lines, boolean whole, boolean locked, long toHandOver,
+    List<MakeBatch.Waiting> overtaken, List<MakeBatch.Waiting> leftOut, Entered entered, Mistakes mistakes, String banner) {
 
-  static BatchView of(ViewBatch.Shown shown, String banner) {
+  static BatchView of(ViewBatch.Shown shown, Entered entered, Mistakes mistakes, String banner) {
     return new BatchView(
         "File " + shown.batch().number(),
         "/ncmd/batches/" + shown.batch().id(),
@@ -26,6 +30,10 @@ public record BatchView(
         shown.whole(),
         shown.locked(),
         shown.whole() ? shown.toHandOver() : 0,
+        shown.overtaken(),
+        shown.leftOut(),
+        entered,
+        mistakes,
         banner);
   }
 

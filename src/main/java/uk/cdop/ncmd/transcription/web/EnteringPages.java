@@ -28,6 +28,7 @@ import uk.cdop.review.ReviewId;
 @Produces(MediaType.TEXT_HTML)
 public class EnteringPages {
   private static final int LONGEST_REFERENCE = 100;
+  private static final int LONGEST_REASON = 500;
 
   @Inject ViewEntering viewEntering;
   @Inject TickItems tickItems;
@@ -55,9 +56,12 @@ public class EnteringPages {
     Mistakes mistakes = Mistakes.none()
         .addIf(!entered.text("taken").matches("yes|no"), "taken", "Select whether the portal took it")
         .addIf(taken && reference.isEmpty(), "reference", "Enter the reference the portal showed")
-        .addIf(reference.length() > LONGEST_REFERENCE, "reference", "The reference must be 100 characters or fewer");
+        .addIf(reference.length() > LONGEST_REFERENCE, "reference", "The reference must be 100 characters or fewer")
+        .addIf(entered.text("looked").length() > LONGEST_REASON, "looked", "This must be 500 characters or fewer");
     if (!mistakes.any()) {
-      finishEntering.finish(review, document, taken ? Optional.of(reference) : Optional.empty()).ifPresent(why -> mistakes.add("taken", why));
+      String looked = entered.has("notThere", "yes") ? entered.text("looked") : "";
+      finishEntering.finish(review, document, taken ? Optional.of(reference) : Optional.empty(), looked)
+          .ifPresent(why -> mistakes.add(entered.has("asked", "yes") && looked.isEmpty() ? "looked" : "taken", why));
     }
     if (mistakes.any()) {
       Page page = page(id, submission, entered, mistakes, "");

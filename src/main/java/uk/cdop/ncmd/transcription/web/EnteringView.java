@@ -25,6 +25,7 @@ public record EnteringView(
     String before,
     int changed,
     boolean open,
+    List<String> tries,
     Entered typed,
     Mistakes mistakes,
     String banner) {
@@ -66,6 +67,7 @@ public record EnteringView(
         shown.before().map(line -> line.occasion().label() + ", document " + line.number() + ", sent on " + Words.moment(line.since())).orElse(""),
         shown.changes().size(),
         shown.line().state().sendable(),
+        shown.line().state().sendable() ? shown.tried().words() : List.of(),
         typed,
         mistakes,
         banner);

@@ -14,17 +14,15 @@ import uk.cdop.platform.Missing;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 import uk.cdop.themed.DeclareConnection;
-import uk.cdop.themed.ReadShared;
 import uk.cdop.themed.RegionalView;
 import uk.cdop.themed.ViewRegional;
 import uk.cdop.themed.WithdrawConnection;
 
-/** The anonymous copies of a regional meeting as they are read, and connections with them. */
+/** Connections with the cases of a regional meeting. */
 @Path("/regional")
 @Produces(MediaType.TEXT_HTML)
-public class SharedPages {
+public class ConnectionPages {
   @Inject ViewRegional viewRegional;
-  @Inject ReadShared readShared;
   @Inject DeclareConnection declareConnection;
   @Inject WithdrawConnection withdrawConnection;
 
@@ -33,12 +31,6 @@ public class SharedPages {
 
   /** The withdrawal of a declared connection. */
   public record WithdrawView(RegionalView meeting, RegionalView.Case item, RegionalView.Declared declared, Mistakes mistakes) {}
-
-  @GET
-  @Path("{id}/papers/{letter}")
-  public Page read(@PathParam("id") String id, @PathParam("letter") String letter) {
-    return Page.of("themed/papers", readShared.read(RegionalId.of(id), letter));
-  }
 
   @GET
   @Path("{id}/interests/{letter}")

@@ -1,0 +1,78 @@
+package uk.cdop.themed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.cdop.testing.Product;
+import uk.cdop.testing.Sql;
+import uk.cdop.testing.Visitor;
+
+/** Looking through a page of cases for a theme asks the database as often as looking at one; the database itself counts. */
+@ArquillianTest
+@RunAsClient
+class CandidatesIT {
+  private static final int A_PAGE = 50;
+  private static final int TRIES = 3;
+
+  @BeforeAll
+  static void there_are_cases_and_the_database_counts() {
+    Product.demonstrate();
+    Sql.change("create extension if not exists pg_stat_statements");
+  }
+
+  @AfterAll
+  static void the_database_is_as_it_was() {
+    Sql.change("drop extension if exists pg_stat_statements");
+  }
+
+  @Test
+  void a_page_of_candidates_asks_a_constant_number_of_times() {
+    SharedCase shared = SharedCase.proposed();
+    assertThat(open("BERKS")).as("cases to look through").isGreaterThanOrEqualTo(A_PAGE / 2);
+    try (Visitor owner = Visitor.as("berks.coordinator")) {
+      String page = shared.meetingPage() + "/candidates";
+      assertThat(owner.ask("GET", page).words()).contains("The cause of death speaks of sepsis or infection");
+      for (String table : List.of("notification.notification", "information.request", "forms.response", "analysis.analysis", "analysis.factor")) {
+        assertThat(asked(owner, page, table)).as(table).isBetween(1L, 3L);
+      }
+    }
+  }
+
+  @Test
+  void a_themed_panel_finds_its_cases_in_a_constant_number_of_questions_too() {
+    String meeting = Sql.rows("select id::text as it from meeting.meeting where cdop = 'OXON' and cancelled_at is null order by held_on desc limit 1").getFirst().get("it").toString();
+    try (Visitor coordinator = Visitor.as("oxon.coordinator")) {
+      String page = "/meetings/" + meeting + "/theme?theme=sepsis";
+      assertThat(coordinator.ask("GET", page).status()).isEqualTo(200);
+      for (String table : List.of("notification.notification", "information.request", "forms.response", "analysis.factor")) {
+        assertThat(asked(coordinator, page, table)).as(table).isBetween(1L, 3L);
+      }
+    }
+  }
+
+  /** How often a page asks a table; the least of a few tries, for the service's own rounds ask meanwhile. */
+  private static long asked(Visitor visitor, String page, String table) {
+    return IntStream.range(0, TRIES)
+        .mapToLong(
+            attempt -> {
+              Sql.rows("select pg_stat_statements_reset()::text");
+              visitor.ask("GET", page);
+              return Sql.count(
+                  "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'cdop_app'"
+                      + " and query like 'select%' and query like ?",
+                  "%from " + table + " %");
+            })
+        .min()
+        .orElseThrow();
+  }
+
+  private static long open(String cdop) {
+    return Sql.count("select count(*) from review.review where cdop = ? and stage not in ('CDOP_REVIEWED', 'FINALISED', 'CLOSED')", cdop);
+  }
+}
