@@ -46,10 +46,9 @@ public class Sittings implements PanelSittings, PanelDay {
     List<Invited> invited = meetings.invited(meeting.id());
     List<Interest> interests = meetings.interests(List.of(item));
     Set<String> out = closures.out(meeting, item, interests, invited);
-    Set<String> closed = closures.accounts(item, interests, invited);
     List<String> sat =
         invited.stream()
-            .filter(one -> one.present() && !closed.contains(one.account()) && !item.leftCase().contains(one.account()))
+            .filter(one -> one.present() && !out.contains(one.account()) && !item.leftCase().contains(one.account()))
             .map(Invited::account)
             .toList();
     Map<String, Colleague> people = sat.isEmpty() ? Map.of() : colleagues.named(sat);

@@ -81,7 +81,7 @@ public class ListPacks {
       rows.add(
           access.may(Permission.RELEASE_PAPERS, one.review().value())
               ? row(one, Optional.ofNullable(marks.get(one.review())), one.papers().map(releases::get), people)
-              : new Row(one.item(), one.name(), "", new Status("Closed to you", Status.Kind.CLOSED), "You declared an interest in this case.", ""));
+              : new Row(one.item(), one.name(), "", new Status("Closed to you", Status.Kind.CLOSED), "You have a connection with this case, or it is open to named people only.", ""));
     }
     return new View(
         meeting,
@@ -102,18 +102,25 @@ public class ListPacks {
       String until = release.map(it -> ", open until " + Words.day(it.openUntil())).orElse("");
       return new Row(one.item(), one.name(), href, new Status("Released", Status.Kind.DONE), "Version " + current.get().version() + until + ".", "");
     }
-    String released = current.isEmpty() ? "" : over ? " Version " + current.get().version() + " is closed, because its time is over." : " Members read version " + current.get().version() + "; the case has changed since.";
+    Optional<String> readable = over ? Optional.empty() : current.map(it -> "Members read version " + it.version());
+    String standing =
+        readable.map(read -> read + ", which is not what the case holds now. ")
+            .orElse(over ? "Version " + current.get().version() + " is closed, because its time is over. " : "");
+    Status begun = readable.isPresent() ? new Status("Released", Status.Kind.DONE) : new Status("To settle", Status.Kind.IN_PROGRESS);
+    String another = current.isEmpty() ? "." : " before another version can be released.";
     if (draft.empty()) {
-      return new Row(one.item(), one.name(), href, new Status("Nothing yet", Status.Kind.NOT_STARTED), "Nothing is recorded that could go into the papers." + released, "");
+      return new Row(one.item(), one.name(), href, new Status("Nothing yet", Status.Kind.NOT_STARTED), standing + "Nothing is recorded that could go into the papers.", "");
     }
     if (open > 0) {
-      return new Row(one.item(), one.name(), href, new Status("To settle", Status.Kind.IN_PROGRESS), Words.plural(open, "identifier") + " to settle." + released, "");
+      return new Row(one.item(), one.name(), href, begun, standing + Words.plural(open, "identifier") + " to settle" + another, "");
     }
     if (mark.filter(it -> it.sha256().equals(hash)).isEmpty()) {
       String say = mark.isEmpty() ? "Everything is settled. Nobody has said yet that they read it." : "It has changed since it was read.";
-      return new Row(one.item(), one.name(), href, new Status("To read", Status.Kind.IN_PROGRESS), say + released, "");
+      return new Row(one.item(), one.name(), href, readable.isPresent() ? begun : new Status("To read", Status.Kind.IN_PROGRESS), standing + say, "");
     }
     String who = Optional.ofNullable(people.get(mark.get().readBy())).map(Colleague::name).orElse("a colleague");
-    return new Row(one.item(), one.name(), href, new Status("Ready to sign", Status.Kind.WAITING), "Read by " + who + ", " + Words.moment(mark.get().readAt()) + "." + released, hash);
+    return new Row(
+        one.item(), one.name(), href, new Status("Ready to sign", Status.Kind.WAITING),
+        standing + "Read by " + who + ", " + Words.moment(mark.get().readAt()) + ".", hash);
   }
 }

@@ -35,6 +35,15 @@ public interface PackOccasions {
   @ModuleApi
   record Reader(String account, String name, String email) {}
 
+  /** What a mail about an occasion calls it, and which CDOP's office its readers ask. */
+  @ModuleApi
+  record Office(String meeting, String cdop) {}
+
+  /** For mails to those who could read; where readers must not learn whose case it is, not the owner's office. */
+  default Office office(Occasion occasion, String owner) {
+    return new Office(occasion.words(), owner);
+  }
+
   /** The meetings that this case's pack can be released to, or was; the soonest last held first. */
   List<Occasion> of(ReviewId review);
 

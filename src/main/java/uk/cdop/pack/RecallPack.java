@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
@@ -58,18 +59,19 @@ public class RecallPack {
     if (!opened.isEmpty()) {
       telling.colleagues.named(opened).values().forEach(one -> readers.put(one.account(), new Reader(one.account(), one.name(), one.email())));
     }
-    occasions
-        .find(review, release.occasion())
-        .ifPresent(
-            asked -> {
-              asked.kind().readers(asked.occasion()).forEach(reader -> readers.put(reader.account(), reader));
-              asked.kind().recalled(asked.occasion(), pack);
-            });
+    Optional<Occasions.Asked> heard = occasions.find(review, release.occasion());
+    PackOccasions.Office office =
+        heard.map(asked -> asked.kind().office(asked.occasion(), actor.cdop())).orElseGet(() -> new PackOccasions.Office(release.meeting(), actor.cdop()));
+    heard.ifPresent(
+        asked -> {
+          asked.kind().readers(asked.occasion()).forEach(reader -> readers.put(reader.account(), reader));
+          asked.kind().recalled(asked.occasion(), pack);
+        });
     frozen.withdraw(pack, reason, actor);
-    Cdop panel = telling.cdops.find(actor.cdop()).orElseThrow();
+    Cdop panel = telling.cdops.find(office.cdop()).orElseThrow();
     readers.values().stream()
         .filter(reader -> Mail.isAddress(reader.email()))
-        .forEach(reader -> telling.outbox.queue(RecallMails.recalled(pack, release.meeting(), reader, panel)));
+        .forEach(reader -> telling.outbox.queue(RecallMails.recalled(pack, office.meeting(), reader, panel)));
     telling.audit.record(Act.on(review.value(), "pack.recalled", pack).because(reason));
   }
 }

@@ -15,12 +15,13 @@ import uk.cdop.access.Actor;
 class Closures {
   @Inject Access access;
   @Inject Regionals regionals;
+  @Inject Connections connections;
 
   List<String> letters(RegionalDoor.Inside inside, Collection<RegionalItem> agenda) {
     Actor actor = inside.actor();
     UUID id = inside.meeting().id();
     Set<String> declared =
-        regionals.connections(id).stream()
+        connections.of(id).stream()
             .filter(one -> one.bars() && one.account().equals(actor.id()) && one.cdop().equals(actor.cdop()))
             .map(Connection::letter)
             .collect(Collectors.toSet());

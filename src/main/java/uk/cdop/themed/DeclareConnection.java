@@ -18,6 +18,7 @@ import uk.cdop.platform.Missing;
 public class DeclareConnection {
   @Inject RegionalDoor door;
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject Closures closures;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -32,7 +33,7 @@ public class DeclareConnection {
       return;
     }
     regionals.keep(new Connection(id, letter, inside.actor(), connected, connected ? words : "", clock.instant()));
-    regionals.forgetBarred(inside.actor());
+    connections.forgetBarred(inside.actor());
     audit.record(Act.of(connected ? "themed.connection_declared" : "themed.no_connection_declared", id + "/" + letter));
   }
 }

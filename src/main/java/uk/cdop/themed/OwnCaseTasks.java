@@ -30,6 +30,7 @@ class OwnCaseTasks {
   private static final int PRESSING_WEEKS = 8;
 
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject HandedDecisions decisions;
   @Inject Reviews reviews;
   @Inject Access access;
@@ -61,7 +62,7 @@ class OwnCaseTasks {
   }
 
   private boolean signs(Actor actor, Map<UUID, Participant> ours, Offer offer) {
-    return Optional.ofNullable(ours.get(offer.meeting())).filter(one -> regionals.signs(one, offer).equals(actor.id())).isPresent();
+    return Optional.ofNullable(ours.get(offer.meeting())).filter(one -> connections.signs(one, offer).equals(actor.id())).isPresent();
   }
 
   List<ReviewTask> ofReview(ReviewId review) {

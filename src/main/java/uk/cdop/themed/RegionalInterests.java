@@ -12,12 +12,12 @@ import uk.cdop.meeting.DeclaredInterests;
 /** Tells the minutes of a regional meeting who of which CDOP declared a connection with which case. */
 @ApplicationScoped
 public class RegionalInterests implements DeclaredInterests {
-  @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject CdopNames names;
 
   @Override
   public List<Declared> of(UUID meeting) {
-    return regionals.connections(meeting).stream()
+    return connections.of(meeting).stream()
         .filter(Connection::connected)
         .sorted(Comparator.comparing(Connection::letter))
         .map(

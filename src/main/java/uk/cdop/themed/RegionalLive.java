@@ -41,6 +41,7 @@ import uk.cdop.platform.Words;
 @ApplicationScoped
 public class RegionalLive implements LiveMeetings {
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject CurrentActor current;
   @Inject Closures closures;
   @Inject Sitting sitting;
@@ -73,7 +74,7 @@ public class RegionalLive implements LiveMeetings {
 
   @Override
   public Set<String> closedTo(UUID meeting, String letter) {
-    return regionals.known(meeting).isPresent() ? regionals.closedTo(meeting, letter) : Set.of();
+    return regionals.known(meeting).isPresent() ? connections.closedTo(meeting, letter) : Set.of();
   }
 
   /** One regional meeting for one person; its agenda is read once. */
@@ -139,7 +140,7 @@ public class RegionalLive implements LiveMeetings {
     /** The deputy chairs what a connection closes to the chair, and nothing else. */
     @Override
     public boolean chairs(String letter) {
-      return chairs() && (meeting.chairedBy(actor) || regionals.closedTo(meeting.id(), letter).contains(meeting.chair()));
+      return chairs() && (meeting.chairedBy(actor) || connections.closedTo(meeting.id(), letter).contains(meeting.chair()));
     }
 
     private boolean open() {
@@ -224,10 +225,10 @@ public class RegionalLive implements LiveMeetings {
     public void connected(String letter, String account) {
       recording();
       item(letter);
-      if (!regionals.connect(meeting.id(), letter, account, sitting.clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+      if (!connections.connect(meeting.id(), letter, account, sitting.clock.instant().truncatedTo(ChronoUnit.MICROS))) {
         throw new Missing();
       }
-      regionals.forgetBarred(actor);
+      connections.forgetBarred(actor);
       sitting.audit.record(Act.of("themed.connection_entered", meeting.id() + "/" + letter));
     }
 

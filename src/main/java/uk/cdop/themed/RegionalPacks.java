@@ -7,11 +7,17 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
+import uk.cdop.access.Colleagues;
+import uk.cdop.access.CurrentActor;
 import uk.cdop.analysis.PanelRecords;
 import uk.cdop.documents.FrozenPapers;
 import uk.cdop.documents.Papers;
@@ -37,11 +43,13 @@ public class RegionalPacks implements PackOccasions {
   @Inject Moving moving;
   @Inject Log log;
 
-  /** Who opened the copies. */
+  /** Who opened the copies, and who could. */
   @jakarta.enterprise.context.Dependent
   static class Log {
     @Inject Looks looks;
     @Inject CdopNames names;
+    @Inject Colleagues colleagues;
+    @Inject CurrentActor current;
   }
 
   /** What moves the review on. */
@@ -118,6 +126,36 @@ public class RegionalPacks implements PackOccasions {
     return log.looks.readers(pack).stream()
         .map(one -> new Opened(log.looks.who(one), one.much(), one.first(), one.last()))
         .toList();
+  }
+
+  /** Everybody who was ever named, once the copies were open to them. Their addresses are looked up in each CDOP's own name. */
+  @Override
+  public List<Reader> readers(Occasion occasion) {
+    Offer offer = regionals.offer(occasion.id()).orElseThrow(Missing::new);
+    if (offer.letter().isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Attendee>> named = regionals.everNamed(offer.meeting()).stream().collect(Collectors.groupingBy(Attendee::cdop));
+    Actor owner = log.current.actor();
+    List<Reader> readers = new ArrayList<>();
+    try {
+      named.forEach(
+          (cdop, people) -> {
+            log.current.become(Actor.system(cdop));
+            log.colleagues.named(people.stream().map(Attendee::account).toList()).values()
+                .forEach(one -> readers.add(new Reader(one.account(), one.name(), one.email())));
+          });
+    } finally {
+      log.current.become(owner);
+    }
+    return readers;
+  }
+
+  /** The host's: whose case it is, and what the meeting is about, stands in no mail. */
+  @Override
+  public Office office(Occasion occasion, String owner) {
+    Regional meeting = regionals.get(regionals.offer(occasion.id()).orElseThrow(Missing::new).meeting());
+    return new Office("regional meeting of " + Words.day(meeting.heldOn()), meeting.host());
   }
 
   @Override

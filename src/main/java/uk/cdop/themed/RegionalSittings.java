@@ -20,6 +20,7 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 public class RegionalSittings implements OtherSittings {
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject HandedDecisions decisions;
   @Inject CurrentActor current;
   @Inject Clock clock;
@@ -54,7 +55,7 @@ public class RegionalSittings implements OtherSittings {
         decisions
             .newest(offer.review(), meeting.id())
             .filter(one -> one.state() == Handed.State.WRITTEN && one.content().decision() == LiveMeeting.Decision.COMPLETE);
-    String chair = regionals.participant(meeting.id(), current.actor().cdop()).map(ours -> regionals.signs(ours, offer)).orElse("");
+    String chair = regionals.participant(meeting.id(), current.actor().cdop()).map(ours -> connections.signs(ours, offer)).orElse("");
     return Optional.of(
         new PanelSitting(
             meeting.id(),

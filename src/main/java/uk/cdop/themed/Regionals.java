@@ -1,10 +1,8 @@
 package uk.cdop.themed;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.cdop.access.Actor;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -23,14 +20,7 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 class Regionals {
   private static final int LISTED = 50;
-  private static final String BARRED = Regionals.class.getName() + " barred ";
-
-  private record Barred(Set<UUID> reviews) {}
-
   @PersistenceContext EntityManager entities;
-
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  TransactionSynchronizationRegistry transaction;
 
   /** What a CDOP told of how many cases it offers, empty while it chooses; and for the host whether all of them are chosen and checked. */
   record Offered(Optional<Integer> atLeast, boolean ready) {}
@@ -247,54 +237,6 @@ class Regionals {
         .collect(Collectors.toSet());
   }
 
-  /** What was declared, as far as this CDOP may know it: its own people's, and for the host everybody's. */
-  List<Connection> connections(UUID meeting) {
-    return entities
-        .createQuery("select c from Connection c where c.meeting = :meeting order by c.declaredAt", Connection.class)
-        .setParameter("meeting", meeting)
-        .getResultList();
-  }
-
-  /** The reviews of this CDOP that a connection declared at a regional meeting closes to the actor, read once a transaction. */
-  Set<UUID> barred(Actor actor) {
-    String key = BARRED + actor.cdop() + " " + actor.id();
-    if (transaction.getResource(key) instanceof Barred known) {
-      return known.reviews();
-    }
-    Barred read = new Barred(connected(actor.id()));
-    transaction.putResource(key, read);
-    return read.reviews();
-  }
-
-  /** Whoever lets the actor declare a connection calls this, so that it bars them at once. */
-  void forgetBarred(Actor actor) {
-    transaction.putResource(BARRED + actor.cdop() + " " + actor.id(), "");
-  }
-
-  private Set<UUID> connected(String account) {
-    return entities
-        .createQuery(
-            "select o.review from Offer o, Connection c where c.meeting = o.meeting and c.letter = o.letter and c.account = :account"
-                + " and c.connected = true and c.withdrawnAt is null",
-            UUID.class)
-        .setParameter("account", account)
-        .getResultStream()
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Who signs one of a CDOP's own cases: its chair, or the deputy where the chair said to have a connection; empty when neither can. */
-  String signs(Participant ours, Offer offer) {
-    Set<String> out =
-        connections(ours.meeting()).stream()
-            .filter(one -> one.bars() && one.cdop().equals(ours.cdop()) && offer.letter().filter(one.letter()::equals).isPresent())
-            .map(Connection::account)
-            .collect(Collectors.toSet());
-    if (!out.contains(ours.chair())) {
-      return ours.chair();
-    }
-    return out.contains(ours.deputy()) ? "" : ours.deputy();
-  }
-
   /** Whether a released meeting lets this CDOP's own chair at the analysis of a review. */
   boolean chairs(String account, UUID review) {
     return !entities
@@ -330,30 +272,6 @@ class Regionals {
             .setParameter("meeting", meeting)
             .getResultList();
     return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-  }
-
-  /** The accounts to which a connection closes a case; only the host is told. */
-  Set<String> closedTo(UUID meeting, String letter) {
-    List<String> accounts =
-        entities
-            .createNativeQuery("select closed_to from themed.closed_to(:meeting, :letter)", String.class)
-            .setParameter("meeting", meeting)
-            .setParameter("letter", letter)
-            .getResultList();
-    return Set.copyOf(accounts);
-  }
-
-  /** Enters a connection that somebody spoke of at the meeting; false when nobody of this account attends. */
-  boolean connect(UUID meeting, String letter, String account, Instant now) {
-    entities.flush();
-    return (Boolean)
-        entities
-            .createNativeQuery("select themed.connect(:meeting, :letter, :account, :now)", Boolean.class)
-            .setParameter("meeting", meeting)
-            .setParameter("letter", letter)
-            .setParameter("account", account)
-            .setParameter("now", Timestamp.from(now))
-            .getSingleResult();
   }
 
   /** The age band of each case; only the host is told. */

@@ -15,6 +15,7 @@ import uk.cdop.access.CdopNames;
 @ApplicationScoped
 class Seating {
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject CdopNames names;
 
   /** Whether those who are named would be a quorum if all came. */
@@ -34,7 +35,7 @@ class Seating {
 
   /** The accounts that do not sit for the case; only the host is told. */
   Set<String> out(UUID meeting, RegionalItem item) {
-    Set<String> out = new HashSet<>(regionals.closedTo(meeting, item.letter()));
+    Set<String> out = new HashSet<>(connections.closedTo(meeting, item.letter()));
     out.addAll(item.leftCase());
     return out;
   }

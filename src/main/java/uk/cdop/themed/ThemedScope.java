@@ -23,6 +23,7 @@ public class ThemedScope implements CaseScope {
       Set.of(Permission.SEE_ANALYSIS, Permission.DRAFT_ANALYSIS, Permission.SIGN_OFF_ANALYSIS);
 
   @Inject Regionals regionals;
+  @Inject Connections connections;
 
   @Override
   public boolean attaches(Actor actor, Permission permission, UUID review) {
@@ -31,6 +32,6 @@ public class ThemedScope implements CaseScope {
 
   @Override
   public Set<UUID> barred(Actor actor) {
-    return actor.hasAccount() ? regionals.barred(actor) : Set.of();
+    return actor.hasAccount() ? connections.barred(actor) : Set.of();
   }
 }

@@ -27,6 +27,7 @@ import uk.cdop.platform.ui.Status;
 public class ViewRegional {
   @Inject RegionalDoor door;
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject Closures closures;
   @Inject Telling telling;
   @Inject Clock clock;
@@ -158,7 +159,7 @@ public class ViewRegional {
             ? regionals.offers(id).stream().filter(offer -> offer.letter().isPresent()).collect(Collectors.toMap(offer -> offer.letter().get(), Function.identity()))
             : Map.of();
     Set<String> read = telling.looks.read(id, inside.actor().id());
-    Map<String, List<Connection>> connections = regionals.connections(id).stream().collect(Collectors.groupingBy(Connection::letter));
+    Map<String, List<Connection>> said = connections.of(id).stream().collect(Collectors.groupingBy(Connection::letter));
     List<RegionalView.Case> cases = new ArrayList<>();
     for (RegionalItem item : agenda) {
       String letter = item.letter();
@@ -175,13 +176,13 @@ public class ViewRegional {
               item.minutes(),
               readable.containsKey(letter),
               read.contains(letter),
-              declared(inside, connections.getOrDefault(letter, List.of())),
+              declared(inside, said.getOrDefault(letter, List.of())),
               Optional.ofNullable(owners.get(letter)).map(telling.names::of).orElse(""),
               own.isPresent() ? "One of your own cases" : "",
               own.filter(offer -> inside.offers()).map(offer -> "/reviews/" + offer.review()).orElse(""),
               own.filter(offer -> meeting.begun()).map(offer -> "/reviews/" + offer.review() + "/analysis").orElse(""),
               handedOver(handed.get(letter)),
-              interests(inside, connections.getOrDefault(letter, List.of()))));
+              interests(inside, said.getOrDefault(letter, List.of()))));
     }
     return cases;
   }

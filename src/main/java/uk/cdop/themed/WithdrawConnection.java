@@ -14,6 +14,7 @@ import uk.cdop.platform.Missing;
 public class WithdrawConnection {
   @Inject RegionalDoor door;
   @Inject Regionals regionals;
+  @Inject Connections connections;
   @Inject Closures closures;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -24,7 +25,7 @@ public class WithdrawConnection {
       throw new Missing();
     }
     Connection declared =
-        regionals.connections(id).stream()
+        connections.of(id).stream()
             .filter(one -> one.id().equals(connection) && one.letter().equals(letter) && one.bars())
             .filter(one -> inside.meeting().chairedBy(inside.actor()) && !one.account().equals(inside.actor().id()))
             .findFirst()

@@ -28,7 +28,7 @@ final class PanelRows implements Rows {
   private static final LocalDate SINCE = LocalDate.of(2024, 9, 2);
   private static final LocalTime START = LocalTime.of(9, 30);
   private static final Map<String, String> DISCIPLINES = Map.of("chair", "PUBLIC_HEALTH", "doctor", "DESIGNATED_DOCTOR", "member", "SOCIAL_CARE",
-      "member2", "POLICE", "coordinator", "OTHER");
+      "member2", "POLICE");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final int CASES_BETWEEN_BREAKS = 3;
@@ -59,6 +59,7 @@ final class PanelRows implements Rows {
   private final Table reviewMeetings;
   private final Table meetings;
   private final Table invited;
+  private final Table attending;
   private final Table papers;
   private final Table releases;
   private final Table items;
@@ -83,6 +84,7 @@ final class PanelRows implements Rows {
             member.deputy().isEmpty() ? "" : panel.account(member.deputy()), SINCE, Course.at(SINCE), panel.account("coordinator"));
       }
     }
+    attending = tables.of("meeting.in_attendance", "meeting_id, account, cdop, present");
     papers = tables.of("documents.papers", "id, cdop, review_id, occasion, version, content, sha256, released_at, released_by");
     releases = tables.of("pack.release",
         "papers_id, cdop, review_id, occasion, meeting, letter, open_until, declaration, signed_by, signed_name, signed_at");
@@ -143,8 +145,11 @@ final class PanelRows implements Rows {
     meetings.row(id, panel.name(), 0, on, START, "Council offices, room 2",
         panel.account("chair"), CASES_OF_A_SITTING, held ? Course.at(on).plusSeconds(9000) : null, held ? panel.account("coordinator") : null,
         planned, panel.account("coordinator"));
-    for (String role : List.of("chair", "doctor", "member", "member2", "coordinator")) {
-      boolean answered = !role.equals("member2");
+    if (held) {
+      attending.row(id, panel.account("coordinator"), panel.name(), true);
+    }
+    for (String role : List.of("chair", "doctor", "member", "member2")) {
+      boolean answered = !role.equals("member2") || !held;
       invited.row(id, panel.account(role), panel.name(), DISCIPLINES.get(role), held, false, answered ? "COMING" : "",
           answered ? planned.plus(Duration.ofDays(2)) : null, answered ? panel.account(role) : null);
     }

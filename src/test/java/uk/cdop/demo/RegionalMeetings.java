@@ -62,7 +62,7 @@ final class RegionalMeetings {
   }
 
   private static void named(Table attendees, People people, UUID meeting, Panel panel) throws SQLException {
-    for (String[] one : new String[][] {{"chair", "PUBLIC_HEALTH"}, {"member", "LOCAL_AUTHORITY"}, {"doctor", "HEALTH"}}) {
+    for (String[] one : new String[][] {{"chair", "PUBLIC_HEALTH"}, {"member", "LOCAL_AUTHORITY"}, {"doctor", "HEALTH"}, {"coordinator", "IN_ATTENDANCE"}}) {
       People.Person person = people.of(panel, one[0]);
       attendees.row(meeting, panel.name(), person.account(), person.name(), one[1], false, false);
     }

@@ -126,6 +126,29 @@ class RoomIT {
   }
 
   @Test
+  void a_guests_apologies_and_the_coordinator_in_attendance_stand_in_the_minutes_and_count_nowhere() throws IOException {
+    PlannedPanel panel = panel();
+    UUID guest = UUID.randomUUID();
+    Sql.change(
+        "insert into meeting.guest (id, cdop, meeting_id, item_id, name, organisation, email) select ?, 'OXON', ?, id, 'Dr Inventa Geneticist', "
+            + "'A regional laboratory', 'geneticist@example.org' from meeting.agenda_item where meeting_id = ? and letter = 'B'",
+        guest, panel.meeting(), panel.meeting());
+    try (WebClient coordinator = Login.as("oxon.coordinator")) {
+      assertThat(open(coordinator, panel.page() + "/answers")).contains("Dr Inventa Geneticist cannot come");
+      start(coordinator, panel);
+      post(coordinator, panel.live("/seats"), "account=oxon.chair", "mark=PRESENT", "letter=");
+      post(coordinator, panel.live("/seats"), "account=" + guest, "mark=APOLOGIES", "letter=");
+      assertThat(open(coordinator, panel.live("/record/B"))).contains("Sent apologies", "Present for this case: 1.");
+      assertThat(open(coordinator, panel.page() + "/attendance")).contains("Coordinator, in attendance");
+      post(coordinator, panel.page() + "/minutes");
+      String minutes = open(coordinator, panel.page() + "/minutes").replaceAll("\\s+", " ");
+      assertThat(minutes).containsPattern("In attendance.{1,900}Margaret Ashdown.{1,400}Coordinator, in attendance.{1,400}All cases");
+      assertThat(minutes).containsPattern(">Apologies<.{1,900}Dr Inventa Geneticist");
+      assertThat(minutes).doesNotContain("Tunde Adeyemi");
+    }
+  }
+
+  @Test
   void a_connection_that_somebody_speaks_of_in_the_room_closes_the_case_to_them_everywhere() throws IOException {
     PlannedPanel panel = panel();
     try (WebClient coordinator = Login.as("oxon.coordinator"); Visitor member = Visitor.as("oxon.member2")) {

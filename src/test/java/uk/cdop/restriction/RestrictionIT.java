@@ -1,12 +1,13 @@
 package uk.cdop.restriction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.cdop.testing.AppSession.as;
+import static uk.cdop.testing.AppSession.column;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.cdop.journeys.PlannedPanel;
+import uk.cdop.testing.AppSession;
 import uk.cdop.testing.Endpoints;
 import uk.cdop.testing.Endpoints.Endpoint;
 import uk.cdop.testing.Product;
@@ -143,30 +145,13 @@ class RestrictionIT {
 
   private static long copies(String cdop, String account, SharedCase shared) throws SQLException {
     try (Connection app = as(cdop, account)) {
-      return Long.parseLong(column(app, "select count(*)::text from themed.snapshot where meeting_id = '" + shared.meeting() + "'").getFirst());
+      return AppSession.count(app, "select count(*) from themed.snapshot where meeting_id = '" + shared.meeting() + "'");
     }
   }
 
   private static List<String> closedTo(SharedCase shared) throws SQLException {
     try (Connection host = as("OXON", "oxon.chair")) {
       return column(host, "select closed_to from themed.closed_to('" + shared.meeting() + "', 'A')");
-    }
-  }
-
-  private static Connection as(String cdop, String account) throws SQLException {
-    Connection app = Sql.asApplication();
-    app.setAutoCommit(false);
-    column(app, "select set_config('app.cdop', '" + cdop + "', true) || set_config('app.actor', '" + account + "', true)");
-    return app;
-  }
-
-  private static List<String> column(Connection connection, String query) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query); ResultSet rows = statement.executeQuery()) {
-      List<String> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
     }
   }
 

@@ -2,13 +2,15 @@ package uk.cdop.themed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.cdop.testing.AppSession.as;
+import static uk.cdop.testing.AppSession.count;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -113,6 +115,20 @@ class SharedReadingIT {
   }
 
   @Test
+  void a_recall_closes_the_case_and_tells_all_who_were_named_but_not_whose_it_was() {
+    SharedCase shared = SharedCase.released();
+    try (Visitor owner = Visitor.as("berks.coordinator"); Visitor reader = Visitor.as("bucks.member")) {
+      assertThat(reader.ask("GET", shared.papers()).status()).isEqualTo(200);
+      assertThat(owner.send("/reviews/" + shared.review() + "/pack/versions/" + shared.pack() + "/recall", "reason=A place was named").status()).isEqualTo(303);
+      assertThat(reader.ask("GET", shared.papers()).status()).isEqualTo(410);
+      assertThat(owner.ask("GET", "/reviews/" + shared.review() + "/pack/versions/" + shared.pack()).words()).contains("Recalled by", "The whole case");
+    }
+    List<Map<String, Object>> mails = Sql.rows("select recipient, subject from platform.outbox where key like ?", "pack.recalled:" + shared.pack() + ":%");
+    assertThat(mails).hasSize(6);
+    assertThat(mails).allSatisfy(mail -> assertThat(mail.get("subject").toString()).startsWith("Papers for the regional meeting of ").doesNotContain("sepsis"));
+  }
+
+  @Test
   void a_note_is_seen_by_its_writer_alone_and_goes_when_the_papers_close() throws SQLException, InterruptedException {
     SharedCase shared = SharedCase.released();
     String words = "Ask about the night call " + UUID.randomUUID();
@@ -189,20 +205,5 @@ class SharedReadingIT {
       Thread.sleep(500);
     }
     assertThat(Sql.count(counted, shared.meeting())).isZero();
-  }
-
-  private static Connection as(String cdop, String account) throws SQLException {
-    Connection app = Sql.asApplication();
-    app.setAutoCommit(false);
-    count(app, "select length(set_config('app.cdop', '" + cdop + "', true) || set_config('app.actor', '" + account + "', true))");
-    return app;
-  }
-
-  private static long count(Connection connection, String query) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query);
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }

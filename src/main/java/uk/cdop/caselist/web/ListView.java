@@ -86,7 +86,7 @@ public record ListView(Filter filter, ListCases.Listing listing, boolean further
 
   public List<Column> columns() {
     return List.of(
-        sorted("Case", Sort.NUMBER), Column.of("Child"), Column.of("Age at death"), sorted("Died", Sort.DIED), Column.of("Stage"), Column.of("Key worker"),
+        sorted("Case", Sort.NUMBER).unwrapped(), Column.of("Child"), Column.of("Age at death"), sorted("Died", Sort.DIED), Column.of("Stage"), Column.of("Key worker"),
         sorted("Opened", Sort.NEWEST));
   }
 

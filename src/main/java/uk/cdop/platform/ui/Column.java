@@ -35,6 +35,7 @@ public record Column(
     return new Column(text, numeric, width, align, link, order, hidden, nowrap);
   }
 
+  /** A column of short words such as case numbers, which has room for one line on a wide screen. */
   public Column unwrapped() {
     return new Column(text, numeric, width, align, href, sort, hidden, true);
   }

@@ -18,10 +18,10 @@ import uk.cdop.themed.RegionalView;
 import uk.cdop.themed.ViewRegional;
 import uk.cdop.themed.WithdrawConnection;
 
-/** Connections with the cases of a regional meeting. */
+/** What those who attend say about a shared case: whether they have a connection with it. */
 @Path("/regional")
 @Produces(MediaType.TEXT_HTML)
-public class ConnectionPages {
+public class SharedPages {
   @Inject ViewRegional viewRegional;
   @Inject DeclareConnection declareConnection;
   @Inject WithdrawConnection withdrawConnection;
