@@ -92,7 +92,7 @@ class MendingIT {
     assertThat(notification.asNormalizedText()).contains("Answers that were changed here", ", was: ", "Why: The parents told the ward");
     assertThat(Sql.count("select count(*) from forms.response r join notification.correction c on c.response_before = r.id"
         + " where c.review_id = ? and r.document ->> 'child.ethnicity' <> ?", review, other)).as("what was sent is kept, before each of the two changes").isEqualTo(2);
-    assertThat(Sql.count("select count(*) from audit.entry where review_id = ? and act = 'notification.corrected'", review)).isEqualTo(1);
+    assertThat(Sql.count("select count(*) from audit.entry where review_id = ? and act = 'notification.corrected'", review)).isEqualTo(2);
   }
 
   @Test
