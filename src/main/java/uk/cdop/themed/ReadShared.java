@@ -48,8 +48,8 @@ public class ReadShared {
     PARTS
   }
 
-  /** Where the reader is. */
-  public record Place(UUID meeting, String title, String letter) {
+  /** Where the reader is; `begun` once the meeting is held and its screens say which case it is on. */
+  public record Place(UUID meeting, String title, String letter, boolean begun) {
     public String href() {
       return "/regional/" + meeting + "/papers/" + letter;
     }
@@ -166,7 +166,7 @@ public class ReadShared {
   }
 
   private static Place place(SharedDoor.In in) {
-    return new Place(in.meeting().id(), in.meeting().title(), in.item().letter());
+    return new Place(in.meeting().id(), in.meeting().title(), in.item().letter(), in.meeting().begun());
   }
 
   private Mark mark(SharedDoor.In in) {
