@@ -62,6 +62,14 @@ public class Access {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The reviews that must not show in a list of what this permission opens; fewer than {@link #barred()} where a bar leaves it open. */
+  public Set<UUID> barred(Permission permission) {
+    Actor actor = current.actor();
+    return scopes.stream()
+        .flatMap(scope -> scope.barred(actor).stream().filter(review -> scope.bars(actor, permission, review)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private boolean reaches(Actor actor, Permission permission, UUID review) {
     return register.stream().anyMatch(r -> r.holds(actor.cdop(), review))
         && scopes.stream().noneMatch(scope -> scope.bars(actor, permission, review))

@@ -12,7 +12,7 @@ public interface CaseScope {
     return false;
   }
 
-  /** Whether the actor is barred from doing this on this review. Only what a decision opens again is less than {@link #barred}. */
+  /** Whether the actor is barred from doing this on this review: less than {@link #barred} where a decision or another task opens some of it. */
   default boolean bars(Actor actor, Permission permission, UUID review) {
     return barred(actor).contains(review);
   }

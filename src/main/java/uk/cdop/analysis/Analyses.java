@@ -62,7 +62,11 @@ public interface Analyses {
   @ModuleApi
   record Action(String text, String organisation, String owner, LocalDate due) {}
 
-  /** Who signed and when. */
+  /**
+   * Who signed and when.
+   *
+   * @param proceedingsReason why although criminal proceedings had not ended; empty when there were none
+   */
   @ModuleApi
-  record SignOff(String chair, Instant at) {}
+  record SignOff(String chair, Instant at, String proceedingsReason) {}
 }

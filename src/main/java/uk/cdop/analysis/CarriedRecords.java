@@ -64,9 +64,9 @@ class CarriedRecords implements PanelRecords {
   }
 
   @Override
-  public Signing sign(ReviewId review, String attestation, String quorumReason) {
+  public Signing sign(ReviewId review, String attestation, String quorumReason, String proceedingsReason) {
     String fingerprint = versions.state(versions.held(review)).fingerprint();
-    return signOff.sign(review, new SignOffAnalysis.Attestation(fingerprint, attestation, quorumReason));
+    return signOff.sign(review, new SignOffAnalysis.Attestation(fingerprint, attestation, quorumReason, proceedingsReason));
   }
 
   private void takePart(Analysis draft, PartEntry part, WithoutNames without) {

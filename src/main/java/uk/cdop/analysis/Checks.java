@@ -35,6 +35,7 @@ final class Checks {
     checks.modifiability();
     checks.found.addAll(LearningChecks.of(state, evidence));
     checks.meetings();
+    checks.proceedings();
     return List.copyOf(checks.found);
   }
 
@@ -121,6 +122,13 @@ final class Checks {
     if (!sitting.quorate()) {
       found.add(Finding.look("The panel meeting of " + day
           + " was not quorate for this case. The chair gives a reason when signing", "/meetings"));
+    }
+  }
+
+  private void proceedings() {
+    if (!evidence.proceedings().isEmpty()) {
+      found.add(Finding.look(evidence.proceedings()
+          + ". The panel waits until they end, or its chair gives a reason when signing", BASE + "check"));
     }
   }
 

@@ -63,7 +63,7 @@ class CurrentAnalyses implements Analyses {
         state.actions().stream().map(Line::entry).map(CurrentAnalyses::action).toList(),
         reviewMeetingOn,
         panelOn,
-        state.signature().map(signature -> new SignOff(signature.name(), signature.at())));
+        state.signature().map(signature -> new SignOff(signature.name(), signature.at(), signature.proceedingsReason())));
   }
 
   private static Factor factor(FactorEntry entry) {

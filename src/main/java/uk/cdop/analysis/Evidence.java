@@ -11,6 +11,7 @@ import uk.cdop.meeting.PanelSittings.PanelSitting;
  *
  * @param names what must not stand in an anonymised text
  * @param silent the kinds of agencies that were asked and have not reported, in words
+ * @param proceedings criminal proceedings that have not ended, in one sentence; empty for none
  */
 record Evidence(
     LocalDate bornOn,
@@ -19,7 +20,8 @@ record Evidence(
     Optional<ReviewMeetingHeld> reviewMeeting,
     Optional<PanelSitting> panel,
     List<String> names,
-    List<String> silent) {
+    List<String> silent,
+    String proceedings) {
 
   boolean quorate() {
     return panel.filter(PanelSitting::quorate).isPresent();

@@ -33,6 +33,7 @@ public interface PanelRecords {
    *
    * @param attestation the words the chair agreed to
    * @param quorumReason why to sign although the meeting was not quorate; may be empty when it was
+   * @param proceedingsReason why to sign although criminal proceedings have not ended; may be empty when there are none
    */
-  Signing sign(ReviewId review, String attestation, String quorumReason);
+  Signing sign(ReviewId review, String attestation, String quorumReason, String proceedingsReason);
 }

@@ -33,8 +33,9 @@ public class SignOffAnalysis {
    * @param fingerprint of the analysis the chair looked at
    * @param attestation the words the chair agreed to
    * @param quorumReason why to sign although the meeting was not quorate; may be empty when it was
+   * @param proceedingsReason why to sign although criminal proceedings have not ended; may be empty when there are none
    */
-  public record Attestation(String fingerprint, String attestation, String quorumReason) {}
+  public record Attestation(String fingerprint, String attestation, String quorumReason, String proceedingsReason) {}
 
   /** @throws Denied when the actor did not chair the meeting that discussed this case */
   public Signing sign(ReviewId review, Attestation given) {
@@ -51,6 +52,7 @@ public class SignOffAnalysis {
               clock.instant(),
               given.attestation(),
               evidence.quorate() ? "" : given.quorumReason(),
+              evidence.proceedings().isEmpty() ? "" : given.proceedingsReason(),
               evidence.reviewMeeting().map(ReviewMeetingHeld::heldOn).orElseThrow(),
               evidence.panel().map(PanelSitting::heldOn).orElseThrow()));
       stages.reach(review, Stage.CDOP_REVIEWED);

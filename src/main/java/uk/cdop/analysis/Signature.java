@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param by the chair's account
  * @param quorumReason why the chair signs although the meeting was not quorate; empty when it was
+ * @param proceedingsReason why the chair signs although criminal proceedings had not ended; empty when there were none
  */
 @Embeddable
 public record Signature(
@@ -18,5 +19,11 @@ public record Signature(
     @Column(name = "signed_at") Instant at,
     @Column(name = "attestation") String attestation,
     @Column(name = "quorum_reason") String quorumReason,
+    @Column(name = "proceedings_reason") String proceedingsReason,
     @Column(name = "review_meeting_on") LocalDate reviewMeetingOn,
-    @Column(name = "panel_on") LocalDate panelOn) {}
+    @Column(name = "panel_on") LocalDate panelOn) {
+  public Signature {
+    // Signatures from before the chair was asked hold nothing.
+    proceedingsReason = proceedingsReason == null ? "" : proceedingsReason;
+  }
+}

@@ -30,6 +30,8 @@ class SignatureRules {
     if (!evidence.chairedBy(account) || Checks.blocked(Checks.of(state, evidence, codes))) {
       return new Signing.NotReady();
     }
-    return !evidence.quorate() && given.quorumReason().isBlank() ? new Signing.ReasonMissing() : new Signing.Signed();
+    boolean missing =
+        !evidence.quorate() && given.quorumReason().isBlank() || !evidence.proceedings().isEmpty() && given.proceedingsReason().isBlank();
+    return missing ? new Signing.ReasonMissing() : new Signing.Signed();
   }
 }

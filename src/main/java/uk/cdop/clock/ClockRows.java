@@ -87,6 +87,13 @@ class ClockRows {
     return row;
   }
 
+  /** Those of the cases whose clocks were never worked out. */
+  List<ReviewId> unknown(Collection<ReviewId> reviews) {
+    List<UUID> known =
+        entities.createNativeQuery("select review_id from clock.reading where review_id = any (cast(:ids as uuid[]))", UUID.class).setParameter("ids", array(reviews)).getResultList();
+    return reviews.stream().filter(review -> !known.contains(review.value())).toList();
+  }
+
   boolean known(ReviewId review) {
     return !entities.createNativeQuery("select 1 from clock.reading where review_id = :id").setParameter("id", review.value()).getResultList().isEmpty();
   }

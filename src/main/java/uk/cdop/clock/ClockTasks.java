@@ -61,7 +61,7 @@ public class ClockTasks implements TaskSource {
     String number = reviews.get(review).number();
     return clocks.of(review).stream()
         .filter(one -> !definitions.get(one.code()).line().isEmpty())
-        .filter(one -> one.state() == State.PAUSED || one.state() == State.RUNNING && one.plannedOn().isEmpty())
+        .filter(one -> (one.state() == State.PAUSED || one.state() == State.RUNNING) && one.plannedOn().isEmpty())
         .map(one -> task(review, number, one, now))
         .toList();
   }

@@ -17,6 +17,7 @@ import uk.cdop.review.Stage;
  * @param over the stage from which on it is over although nothing that stops it was recorded; `CLOSED` at the latest
  * @param pauses the reasons that pause it by themselves; none for a clock that cannot be paused
  * @param each whether a case has one of them for each subject
+ * @param agreed whether each has a day that was agreed with somebody when it started and that a new target leaves alone
  * @param fromMidnight whether a start of which only the day is known counts from the beginning of that day
  * @param line what is to be done, for the desk; empty where the module it belongs to has lines of its own
  * @param page what follows `/reviews/{id}/`, or a whole address
@@ -25,7 +26,7 @@ import uk.cdop.review.Stage;
  */
 record Definition(
     String code, String name, List<Happening> starts, boolean latest, List<Happening> needs, List<Happening> unless, List<Happening> stops, List<Happening> planned,
-    Stage over, int target, Unit unit, List<PauseReason> pauses, boolean each, boolean fromMidnight, String line, String page, String rule,
+    Stage over, int target, Unit unit, List<PauseReason> pauses, boolean each, boolean agreed, boolean fromMidnight, String line, String page, String rule,
     int forget, boolean doctor, String evidence) {
   Definition {
     starts = List.copyOf(starts);

@@ -1,33 +1,18 @@
 package uk.cdop.clock;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.cdop.platform.DataFile;
 
 /** The clocks there are: the content of `clock/clocks.yaml`. A faulty file stops the start of the product. */
 @ApplicationScoped
 public class Definitions {
   private static final String FILE = "/clock/clocks.yaml";
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .build();
 
   private Map<String, Definition> byCode;
 
@@ -49,18 +34,8 @@ public class Definitions {
 
   @PostConstruct
   void load() {
-    try (InputStream in = Definitions.class.getResourceAsStream(FILE)) {
-      Map<String, Definition> read = new LinkedHashMap<>();
-      for (Definition each : YAML.readValue(in, Content.class).clocks()) {
-        each.usual();
-        if (read.put(each.code(), each) != null) {
-          throw new IllegalStateException(FILE + " has " + each.code() + " twice");
-        }
-      }
-      byCode = read;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-    }
+    byCode = DataFile.byCode(FILE, DataFile.read(FILE, Content.class).clocks(), Definition::code);
+    byCode.values().forEach(Definition::usual);
   }
 
   /** In the order of the file. */

@@ -28,8 +28,9 @@ public class ListTargets {
    * One clock.
    *
    * @param changed when this CDOP changed it and why, or empty
+   * @param agreed whether each keeps the day that was agreed when it started, so that a new target holds for those that start from now on
    */
-  public record Line(String code, String name, String rule, String starts, String stops, String target, String usual, String changed, String evidence, String pauses) {}
+  public record Line(String code, String name, String rule, String starts, String stops, String target, String usual, String changed, String evidence, String pauses, boolean agreed) {}
 
   /** What the form to change one shows. */
   public record One(Line line, Target target, long version) {}
@@ -37,9 +38,10 @@ public class ListTargets {
   public View list() {
     Actor actor = access.require(Permission.SEE_CLOCKS);
     Map<String, OwnTarget> own = targets.own();
+    Map<String, String> names = targets.names(own.values());
     audit.record(Act.of("clock.targets_viewed", ""));
     return new View(
-        definitions.all().stream().map(one -> line(one, Optional.ofNullable(own.get(one.code())))).toList(), Permission.SET_CLOCKS.heldBy(actor));
+        definitions.all().stream().map(one -> line(one, Optional.ofNullable(own.get(one.code())), names)).toList(), Permission.SET_CLOCKS.heldBy(actor));
   }
 
   /**
@@ -49,10 +51,10 @@ public class ListTargets {
     Actor actor = access.require(Permission.SET_CLOCKS);
     Definition definition = definitions.of(code).orElseThrow(Missing::new);
     Optional<OwnTarget> own = targets.own(actor.cdop(), code);
-    return new One(line(definition, own), own.map(OwnTarget::target).orElseGet(definition::usual), own.map(OwnTarget::version).orElse(-1L));
+    return new One(line(definition, own, targets.names(own.stream().toList())), own.map(OwnTarget::target).orElseGet(definition::usual), own.map(OwnTarget::version).orElse(-1L));
   }
 
-  private static Line line(Definition one, Optional<OwnTarget> own) {
+  private static Line line(Definition one, Optional<OwnTarget> own, Map<String, String> names) {
     Target target = own.map(OwnTarget::target).orElseGet(one::usual);
     return new Line(
         one.code(),
@@ -62,9 +64,10 @@ public class ListTargets {
         one.stops().isEmpty() ? "" : words(one.stops(), " or "),
         target.words(),
         one.usual().words(),
-        own.map(changed -> "Changed on " + Words.day(changed.changedAt()) + " by " + changed.changedBy() + ": " + changed.why()).orElse(""),
+        own.map(changed -> "Changed on " + Words.day(changed.changedAt()) + " by " + names.getOrDefault(changed.changedBy(), changed.changedBy()) + ": " + changed.why()).orElse(""),
         evidence(one.evidence()),
-        one.pausable() ? "Can be paused" : "Is never paused");
+        one.pausable() ? "Can be paused" : "Is never paused",
+        one.agreed());
   }
 
   private static String words(List<Happening> of, String between) {

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import uk.cdop.access.Actor;
-import uk.cdop.platform.Stale;
 
 /** The target a CDOP set for one of its clocks, in the place of the usual one. */
 @Entity
@@ -48,15 +47,6 @@ public class OwnTarget {
     why = because;
     changedBy = by.id();
     changedAt = now;
-  }
-
-  /**
-   * @throws Stale when somebody saved after this version was read
-   */
-  void requireVersion(long seen) {
-    if (version != seen) {
-      throw new Stale();
-    }
   }
 
   long version() {

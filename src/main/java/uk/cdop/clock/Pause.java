@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.cdop.access.Actor;
-import uk.cdop.platform.Stale;
 import uk.cdop.review.ReviewId;
 
 /**
@@ -102,13 +101,12 @@ public class Pause {
     mistaken = true;
   }
 
-  /**
-   * @throws Stale when it has ended, or somebody saved after this version was read
-   */
-  void end(long seen, Instant until, String because, Actor by, Instant now) {
-    if (version != seen || !open() || origin != null) {
-      throw new Stale();
-    }
+  /** Whether somebody who read this version can end it: nobody else did, and no process ends it by itself. */
+  boolean endsFor(long seen) {
+    return version == seen && open() && origin == null;
+  }
+
+  void end(Instant until, String because, Actor by, Instant now) {
     untilAt = until;
     whyEnded = because;
     endedBy = by.id();
@@ -153,6 +151,11 @@ public class Pause {
 
   String whyEnded() {
     return whyEnded;
+  }
+
+  /** Who ended it; empty while it goes on. */
+  Optional<String> endedBy() {
+    return Optional.ofNullable(endedBy);
   }
 
   String begunBy() {

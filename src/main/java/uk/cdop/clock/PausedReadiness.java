@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.cdop.review.PanelReadiness;
 import uk.cdop.review.ReviewId;
@@ -19,7 +20,7 @@ class PausedReadiness implements PanelReadiness {
     Map<ReviewId, List<String>> obstacles = new HashMap<>();
     if (!reviews.isEmpty()) {
       pauses.of(reviews).forEach((review, all) -> {
-        List<String> open = all.stream().filter(Pause::open).map(pause -> "A clock stands still: " + pause.reason().label()).distinct().toList();
+        List<String> open = all.stream().filter(Pause::open).map(pause -> "A clock stands still for " + pause.reason().label().toLowerCase(Locale.UK)).distinct().toList();
         if (!open.isEmpty()) {
           obstacles.put(review, open);
         }

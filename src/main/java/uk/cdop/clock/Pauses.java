@@ -3,6 +3,7 @@ package uk.cdop.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.cdop.access.Colleague;
+import uk.cdop.access.Colleagues;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -19,6 +22,7 @@ class Pauses {
   private static final int MOST = 200;
 
   @PersistenceContext EntityManager entities;
+  @Inject Colleagues colleagues;
 
   /** Those of a case, the earliest first, also those entered by mistake. */
   List<Pause> of(ReviewId review) {
@@ -39,6 +43,22 @@ class Pauses {
    */
   Pause get(ReviewId review, UUID id) {
     return Optional.ofNullable(entities.find(Pause.class, id)).filter(pause -> pause.review().equals(review)).orElseThrow(Missing::new);
+  }
+
+  /**
+   * The pause, held for this transaction: saves of one pause take turns.
+   *
+   * @throws Missing when the case has no such pause
+   */
+  Pause held(ReviewId review, UUID id) {
+    Pause pause = get(review, id);
+    entities.refresh(pause, LockModeType.PESSIMISTIC_WRITE);
+    return pause;
+  }
+
+  /** What the person of an account is called. */
+  String name(String account) {
+    return colleagues.find(account).map(Colleague::name).orElse(account);
   }
 
   Optional<Pause> ofOrigin(UUID origin) {

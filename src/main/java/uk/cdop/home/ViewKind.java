@@ -56,14 +56,14 @@ public class ViewKind {
         .orElseThrow(Missing::new);
   }
 
-  private static View page(Desk.Kind kind, List<Line> all, String after) {
+  static View page(Desk.Kind kind, List<Line> all, String after) {
     int from = after(all, after);
     int to = Math.min(from + PAGE, all.size());
     String next = to < all.size() ? to + "-" + all.get(to - 1).id() : "";
     return new View(kind.id(), kind.what(), kind.urgency().label(), kind.count(), from + 1, all.subList(from, to), next, kind.list().orElse(""));
   }
 
-  /** The place behind a line, by its name; where it was done meanwhile, by where it stood. */
+  /** The place behind a line, by its name; where it was done meanwhile, the page is shown again from where it began, so that none is lost. */
   private static int after(List<Line> all, String key) {
     if (!key.matches("[0-9]{1,6}-[0-9a-f]{32}")) {
       return 0;
@@ -71,7 +71,7 @@ public class ViewKind {
     String line = key.substring(key.indexOf('-') + 1);
     int stood = Integer.parseInt(key.substring(0, key.indexOf('-')));
     int found = all.stream().map(Line::id).toList().indexOf(line);
-    int place = found >= 0 ? found + 1 : Math.max(stood - 1, 0);
+    int place = found >= 0 ? found + 1 : Math.max(stood - PAGE, 0);
     return place < all.size() ? place : 0;
   }
 }

@@ -1,11 +1,14 @@
 package uk.cdop.jointresponse;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.cdop.access.Colleague;
+import uk.cdop.access.Colleagues;
 import uk.cdop.review.ReviewId;
 
 /** The records of joint agency responses of the current transaction's CDOP. */
@@ -14,6 +17,12 @@ class JointResponses {
   private static final int MOST = 100;
 
   @PersistenceContext EntityManager entities;
+  @Inject Colleagues colleagues;
+
+  /** What the person of an account is called. */
+  String name(String account) {
+    return colleagues.find(account).map(Colleague::name).orElse(account);
+  }
 
   /** Newest first. */
   List<ResponseRow> saves(ReviewId review) {

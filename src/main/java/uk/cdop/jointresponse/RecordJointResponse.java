@@ -61,7 +61,7 @@ public class RecordJointResponse {
       if (!merged.clashes().isEmpty()) {
         return new Outcome.Clash(
             merged.clashes(), current.get().response(), current.get().number(),
-            current.get().savedBy() + ", on " + Words.moment(current.get().savedAt()));
+            responses.name(current.get().savedBy()) + " saved it on " + Words.moment(current.get().savedAt()));
       }
       kept = merged.both();
     }

@@ -43,7 +43,7 @@ public class ViewJointResponse {
     Optional<ResponseRow> current = responses.current(review);
     JointResponse now = current.map(ResponseRow::response).orElseGet(() -> notified(review));
     return new View(
-        frame, current.isPresent(), current.map(row -> "Saved on " + Words.moment(row.savedAt()) + " by " + row.savedBy() + ".").orElse(""),
+        frame, current.isPresent(), current.map(row -> "Saved on " + Words.moment(row.savedAt()) + " by " + responses.name(row.savedBy()) + ".").orElse(""),
         parts(now, review), now, current.map(ResponseRow::number).orElse(0), access.may(Permission.RECORD_JOINT_RESPONSE, review.value()), LocalDate.now(clock));
   }
 

@@ -72,7 +72,7 @@ public class ArrangeCover {
     if (kept.once.made(key).isPresent()) {
       return Arranging.ARRANGED;
     }
-    Set<UUID> barred = access.barred();
+    Set<UUID> barred = access.barred(Permission.ARRANGE_COVER);
     Map<UUID, Assignment> own =
         kept.assignments.of(actor).stream()
             .filter(a -> !barred.contains(a.review().value()))

@@ -15,11 +15,15 @@ import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CaseScope;
 import uk.cdop.access.Permission;
+import uk.cdop.access.Role;
 import uk.cdop.clock.CaseClocks;
 import uk.cdop.review.IdentifierSource;
 import uk.cdop.review.ReviewId;
 
-/** Who is whose key worker. The current key worker of a review, and nobody who was it before, reaches its family. */
+/**
+ * Who is whose key worker. The current key worker of a review, and nobody who was it before, reaches its family. To a key worker who is
+ * of the panel besides, the case of their own family is closed there: a key worker sees nothing of what a panel says about it.
+ */
 @ApplicationScoped
 public class Assignments implements CaseScope, IdentifierSource {
   private static final Set<Permission> OF_KEY_WORKERS =
@@ -41,6 +45,24 @@ public class Assignments implements CaseScope, IdentifierSource {
                 .setParameter("account", actor.id())
                 .getSingleResult()
             > 0;
+  }
+
+  @Override
+  public boolean bars(Actor actor, Permission permission, UUID review) {
+    return !OF_KEY_WORKERS.contains(permission) && barred(actor).contains(review);
+  }
+
+  @Override
+  public Set<UUID> barred(Actor actor) {
+    return alsoOfThePanel(actor) ? of(actor).stream().map(a -> a.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
+  }
+
+  /** Whoever keeps the panel's records sees every case of it anyway. */
+  static boolean alsoOfThePanel(Actor actor) {
+    return actor.is(Role.KEY_WORKER)
+        && (actor.is(Role.PANEL_MEMBER) || actor.is(Role.PANEL_CHAIR))
+        && !actor.is(Role.COORDINATOR)
+        && !actor.is(Role.DESIGNATED_DOCTOR);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CaseScope;
 import uk.cdop.access.Permission;
@@ -34,6 +35,16 @@ public class Covers implements CaseScope, IdentifierSource {
   @Override
   public boolean attaches(Actor actor, Permission permission, UUID review) {
     return OF_STAND_INS.contains(permission) && covering(actor).stream().anyMatch(cover -> cover.review().value().equals(review));
+  }
+
+  @Override
+  public boolean bars(Actor actor, Permission permission, UUID review) {
+    return !OF_STAND_INS.contains(permission) && barred(actor).contains(review);
+  }
+
+  @Override
+  public Set<UUID> barred(Actor actor) {
+    return Assignments.alsoOfThePanel(actor) ? covering(actor).stream().map(cover -> cover.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
   }
 
   @Override

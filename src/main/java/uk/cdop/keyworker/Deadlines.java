@@ -62,10 +62,11 @@ final class Deadlines {
               number,
               record,
               late ? OVERDUE : SOON,
-              "The family should hear from their key worker within 48 hours. "
+              rhythm.firstRule() + ". "
                   + (late ? "Overdue: it was due on " : "Due on ")
                   + Words.moment(rhythm.firstDueAt())
-                  + "."));
+                  + "."
+                  + (rhythm.namedAt().isAfter(rhythm.firstDueAt()) ? " The key worker was named after that, on " + Words.moment(rhythm.namedAt()) + "." : "")));
     }
     next.ifPresent(day -> tasks.add(nextContact(number, record, day, day(now))));
     return tasks;

@@ -35,15 +35,11 @@ public class FamilyRecord {
     return people;
   }
 
-  Rhythm rhythm(Assignment assignment) {
-    UUID review = assignment.review().value();
-    return rhythm(assignment, contacts.touches(List.of(review)));
-  }
-
-  static Rhythm rhythm(Assignment assignment, Map<UUID, List<Rhythm.Touch>> touches) {
+  static Rhythm rhythm(Assignment assignment, Map<UUID, List<Rhythm.Touch>> touches, Rhythm.First first) {
     return new Rhythm(
         assignment.startedAt(),
         assignment.account(),
-        touches.getOrDefault(assignment.review().value(), List.of()));
+        touches.getOrDefault(assignment.review().value(), List.of()),
+        first);
   }
 }

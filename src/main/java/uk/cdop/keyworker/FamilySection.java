@@ -46,7 +46,7 @@ public class FamilySection implements CaseSection {
     current.ifPresent(
         a ->
             lines.add(
-                record.rhythm(a).lastReachedAt()
+                Rhythm.lastReachedAt(record.contacts().touches(List.of(review.value())).getOrDefault(review.value(), List.of()))
                     .map(at -> "Last contact: " + Words.moment(at))
                     .orElse("No contact with the family is recorded yet")));
     List<Question> questions = record.questions().all(review);

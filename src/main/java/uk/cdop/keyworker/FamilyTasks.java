@@ -53,7 +53,7 @@ public class FamilyTasks implements TaskSource {
   @Override
   public List<ReviewTask> desk(Actor actor, int most) {
     List<ReviewTask> tasks = new ArrayList<>();
-    Set<UUID> barred = access.barred();
+    Set<UUID> barred = access.barred(Permission.SEE_FAMILY);
     if (Permission.NAME_KEY_WORKER.heldBy(actor)) {
       tasks.addAll(toName(barred, most));
       tasks.addAll(silent(barred, most));

@@ -55,7 +55,7 @@ public class ListFamilies {
       throw new Denied("FAMILIES_OF_A_KEY_WORKER");
     }
     audit.record(Act.of("keyworker.families_listed", actor.id()));
-    Set<UUID> barred = access.barred();
+    Set<UUID> barred = access.barred(Permission.SEE_FAMILY);
     List<OwnFamilies.Theirs> families = own.of(actor, barred);
     List<ReviewTask> due = new ArrayList<>();
     List<ReviewTask> fresh = new ArrayList<>();

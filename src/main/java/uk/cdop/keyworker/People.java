@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.IdentifierSource;
 import uk.cdop.review.ReviewId;
@@ -89,6 +91,18 @@ public class People implements IdentifierSource {
    */
   DayToAvoid day(ReviewId review, UUID id) {
     return Optional.ofNullable(entities.find(DayToAvoid.class, id)).filter(day -> day.review().equals(review)).orElseThrow(Missing::new);
+  }
+
+  /** When, and by whom, brothers, sisters or others of the wider family were first written down, by review. */
+  Map<ReviewId, FamilyPart.Taken> othersThanParents(Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from Relative r where r.review in :reviews and r.relation not in :parents order by r.savedAt, r.id", Relative.class)
+            .setParameter("reviews", reviews)
+            .setParameter("parents", Arrays.stream(Relation.values()).filter(Relation::parent).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(Relative::review, one -> new FamilyPart.Taken(one.savedAt().atZone(Clocks.ENGLAND).toLocalDate(), one.savedBy()), (first, later) -> first));
   }
 
   /** The families in which somebody who is told separately, and may be contacted, was not reached since a moment. */

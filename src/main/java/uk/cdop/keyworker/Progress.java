@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.cdop.clock.CaseClocks;
+import uk.cdop.clock.Target;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewFacts;
@@ -27,9 +29,12 @@ import uk.cdop.review.ReviewTask;
 /** How far families have come, and what is open: read for many families at once. */
 @ApplicationScoped
 public class Progress {
+  private static final String FIRST_CONTACT = "T3C";
+
   @Inject FamilyRecord record;
   @Inject Meetings meetings;
   @Inject @Any Instance<FamilyPart> parts;
+  @Inject CaseClocks clocks;
   @Inject Clock clock;
 
   /**
@@ -71,16 +76,19 @@ public class Progress {
     Map<ReviewId, Map<Step, FamilyPart.Taken>> shown = shown(ids, raw);
     Map<UUID, Integer> answers = toTell(ids);
     Set<UUID> unreached = record.people().unreachedSince(raw, clock.instant().minus(Rhythm.SILENCE));
+    Map<ReviewId, Instant> firstContact = clocks.due(ids, FIRST_CONTACT);
+    Target allowed = clocks.allows(FIRST_CONTACT);
     Map<ReviewId, Standing> standing = new HashMap<>();
     for (Assignment one : known) {
       ReviewId id = one.review();
+      Rhythm.First first = new Rhythm.First(Optional.ofNullable(firstContact.get(id)), allowed);
       Tracker.Facts about =
           new Tracker.Facts(
-              one.startedAt(), facts.get(id).stage(), reviews.get(id), panels.get(id), shown.getOrDefault(id, Map.of()));
+              one.startedAt(), first.dueAfter(one.startedAt()), facts.get(id).stage(), reviews.get(id), panels.get(id), shown.getOrDefault(id, Map.of()));
       standing.put(
           id,
           new Standing(
-              FamilyRecord.rhythm(one, touches),
+              FamilyRecord.rhythm(one, touches, first),
               Tracker.lines(about, deeds.getOrDefault(id.value(), List.of()), LocalDate.now(clock)),
               reviews.get(id),
               panels.get(id),
@@ -116,6 +124,7 @@ public class Progress {
                   .forEach(q -> taken.put(Step.KW06, taken(q.askedAt(), q.askedOf())));
               add(shown, new ReviewId(review), taken);
             });
+    record.people().othersThanParents(raw).forEach((review, first) -> add(shown, review, Map.of(Step.KW13, first)));
     record.families().noted(raw).forEach(family -> add(shown, family.review(), Map.of(Step.KW04, taken(family.savedAt().orElseThrow(), family.savedBy()))));
     return shown;
   }

@@ -20,6 +20,11 @@ public enum Relation {
     return label;
   }
 
+  /** Whether they look after the child as a parent does. */
+  public boolean parent() {
+    return this == MOTHER || this == FATHER || this == PARENT || this == CARER;
+  }
+
   public boolean sibling() {
     return this == SIBLING;
   }

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.cdop.clock.Target;
 
 /**
- * How a family is kept in touch with: the first contact within 48 hours of naming the key worker, then
- * never 28 days without one (domain 2.7). Only a contact that reached the family counts.
+ * How a family is kept in touch with: the first contact by the clock T3C, within 48 hours of the death; a new key worker's own within as
+ * long of being named; then never 28 days without one (domain 2.7). Only a contact that reached the family counts.
  */
-public record Rhythm(Instant namedAt, String account, List<Touch> touches) {
-  static final Duration FIRST = Duration.ofHours(48);
+public record Rhythm(Instant namedAt, String account, List<Touch> touches, First first) {
   static final Duration SILENCE = Duration.ofDays(28);
 
   /** One contact that stands, corrected ones left out, with nothing of what was said. */
@@ -23,12 +23,32 @@ public record Rhythm(Instant namedAt, String account, List<Touch> touches) {
     }
   }
 
+  /**
+   * By when a family hears from a key worker at all.
+   *
+   * @param dueAt when the clock of the case ends; empty where it was not worked out
+   * @param allowed what the CDOP allows, usually 48 hours
+   */
+  public record First(Optional<Instant> dueAt, Target allowed) {
+    Instant dueAfter(Instant namedAt) {
+      return dueAt.orElseGet(() -> allowed.endFrom(namedAt));
+    }
+  }
+
   public Rhythm {
     touches = List.copyOf(touches);
   }
 
+  /** Where the family was reached before, a new key worker has as long from being named as the first had from the death. */
   public Instant firstDueAt() {
-    return namedAt.plus(FIRST);
+    return lastReachedAt().isPresent() ? first.allowed().endFrom(namedAt) : first.dueAfter(namedAt);
+  }
+
+  /** The rule behind it, as a sentence without its full stop. */
+  public String firstRule() {
+    return lastReachedAt().isPresent()
+        ? "A new key worker gets in touch within " + first.allowed().words() + " of being named"
+        : "The family should hear from their key worker within " + first.allowed().words() + " of the death";
   }
 
   /** Whether this key worker has reached the family yet: since being named, or before it themselves. */
@@ -39,6 +59,10 @@ public record Rhythm(Instant namedAt, String account, List<Touch> touches) {
 
   /** The last contact that reached the family, whoever made it. */
   public Optional<Instant> lastReachedAt() {
+    return lastReachedAt(touches);
+  }
+
+  static Optional<Instant> lastReachedAt(List<Touch> touches) {
     return touches.stream().filter(t -> t.outcome().reached()).map(Touch::at).max(Comparator.naturalOrder());
   }
 

@@ -14,7 +14,7 @@ import uk.cdop.review.Stage;
 
 /**
  * What a family should be given, told and offered on the way, and how far it has come (domain 2.7, code list `key_worker_task`). The
- * days of grace are ours; only the first contact within 48 hours and the offer of feedback stand in guidance.
+ * days of grace are ours; only the first contact, by the clock T3C of the case, and the offer of feedback stand in guidance.
  */
 public final class Tracker {
   static final int FIRST_WEEK = 7;
@@ -67,10 +67,12 @@ public final class Tracker {
   /**
    * What is known of a family.
    *
+   * @param firstContactDue by the clock of the case
    * @param shown steps that another record shows as taken, such as a letter that was given
    */
   public record Facts(
       Instant namedAt,
+      Instant firstContactDue,
       Stage stage,
       MeetingDays.Days review,
       MeetingDays.Days panel,
@@ -100,7 +102,10 @@ public final class Tracker {
   private static Line line(Step step, Facts facts, List<Deed> deeds, LocalDate today) {
     Optional<LocalDate> due = due(step, facts);
     LocalDate from = notBefore(step, facts);
-    Optional<Deed> done = latest(deeds, deed -> !deed.on().isBefore(from) && deed.outcome().reached() && (step == Step.KW01 || deed.steps().contains(step)));
+    Optional<Deed> done =
+        step == Step.KW01
+            ? deeds.stream().filter(deed -> deed.outcome().reached()).min(Comparator.comparing(Deed::at))
+            : latest(deeds, deed -> !deed.on().isBefore(from) && deed.outcome().reached() && deed.steps().contains(step));
     if (done.isPresent()) {
       return new Line(step, State.DONE, due, done.map(Deed::on), done.get().by());
     }
@@ -141,7 +146,7 @@ public final class Tracker {
   static Optional<LocalDate> due(Step step, Facts facts) {
     LocalDate named = facts.namedAt().atZone(Clocks.ENGLAND).toLocalDate();
     return switch (step) {
-      case KW01 -> Optional.of(facts.namedAt().plus(Rhythm.FIRST).atZone(Clocks.ENGLAND).toLocalDate());
+      case KW01 -> Optional.of(facts.firstContactDue().atZone(Clocks.ENGLAND).toLocalDate());
       case KW02, KW03, KW04 -> Optional.of(named.plusDays(FIRST_WEEK));
       case KW05, KW12, KW13 -> Optional.of(named.plusDays(FIRST_MONTH));
       case KW06 -> Optional.empty();

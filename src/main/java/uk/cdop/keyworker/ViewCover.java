@@ -69,7 +69,7 @@ public class ViewCover {
   public OfLeave ofLeave() {
     Actor actor = access.require(Permission.ARRANGE_COVER);
     audit.record(Act.of("keyworker.leave_viewed", actor.id()));
-    Set<UUID> barred = access.barred();
+    Set<UUID> barred = access.barred(Permission.ARRANGE_COVER);
     List<Assignment> own = known.assignments.of(actor).stream().filter(a -> !barred.contains(a.review().value())).toList();
     var facts = known.reviews.named(own.stream().map(Assignment::review).toList());
     return new OfLeave(

@@ -108,19 +108,20 @@ public class ViewFamily {
     List<Person> people = record.people().of(review);
     List<Question> questions = record.questions().all(review);
     Map<UUID, List<AnswersFromMeetings.Answered>> answers = around.meetings.answers(questions);
+    Optional<Progress.Standing> standing = around.progress.of(frame.facts());
     return new View(
         frame,
         new Allowed(
             access.may(Permission.RECORD_CONTACT, review.value()),
             access.may(Permission.NAME_KEY_WORKER, review.value()),
             access.may(Permission.ARRANGE_COVER, review.value())),
-        record.assignments().current(review).map(this::keyWorker),
+        record.assignments().current(review).flatMap(current -> standing.map(known -> keyWorker(current, known.rhythm()))),
         noted(review),
         people,
         record.people().reached(review),
         record.people().days(review).stream().map(day -> ViewPeople.avoided(day, people)).toList(),
         log(review, filter, before),
-        around.progress.of(frame.facts()),
+        standing,
         questions.stream().map(q -> asked(q, answers.getOrDefault(q.id(), List.of()))).toList(),
         around.parts(frame),
         clock.instant());
@@ -141,12 +142,12 @@ public class ViewFamily {
             : Optional.empty());
   }
 
-  private KeyWorker keyWorker(Assignment current) {
+  private KeyWorker keyWorker(Assignment current, Rhythm rhythm) {
     Optional<Assignment> before =
         record.assignments().history(current.review()).stream().filter(a -> a.endedAt().filter(at -> !at.isAfter(current.startedAt())).isPresent()).findFirst();
     return new KeyWorker(
         current.name(),
-        record.rhythm(current),
+        rhythm,
         around
             .covers
             .today(current.review())

@@ -41,6 +41,9 @@ class CaseEnding {
   @Column(name = "quorum_reason")
   private String quorumReason;
 
+  @Column(name = "proceedings_reason")
+  private String proceedingsReason;
+
   private String attestation;
 
   @Column(name = "finalised_by")
@@ -68,6 +71,7 @@ class CaseEnding {
     this.record = RecordJson.write(record);
     this.sat = sat;
     this.quorumReason = attested.quorumReason();
+    this.proceedingsReason = attested.proceedingsReason();
     this.attestation = attested.words();
     this.finalisedBy = by.id();
     this.finalisedName = by.name();
@@ -98,6 +102,10 @@ class CaseEnding {
 
   String quorumReason() {
     return quorumReason;
+  }
+
+  String proceedingsReason() {
+    return proceedingsReason;
   }
 
   String finalisedName() {

@@ -16,7 +16,7 @@ public record CaseReview(LiveView meeting, List<One> cases) {
    * One case; nothing is filled where it is closed to the reader or was not opened.
    *
    * @param fingerprint of what the reader saw; another one means that somebody saved meanwhile
-   * @param endings who finalised which version, newest first
+   * @param proceedings criminal proceedings that have not ended while the case is about to be completed, in one sentence; else empty
    */
   public record One(
       LiveView.Line item,
@@ -28,7 +28,8 @@ public record CaseReview(LiveView meeting, List<One> cases) {
       List<Finding> findings,
       Optional<LiveMeeting.Sitting> sitting,
       String fingerprint,
-      Optional<Finalised> finalised) {
+      Optional<Finalised> finalised,
+      String proceedings) {
     public One {
       answers = List.copyOf(answers);
       findings = List.copyOf(findings);
@@ -48,8 +49,8 @@ public record CaseReview(LiveView meeting, List<One> cases) {
     }
   }
 
-  /** Who finalised a case, and why although there was no quorum. */
-  public record Finalised(String by, String when, String quorumReason, String reopenedBecause) {}
+  /** Who finalised a case, and why although there was no quorum, or although criminal proceedings had not ended. */
+  public record Finalised(String by, String when, String quorumReason, String proceedingsReason, String reopenedBecause) {}
 
   public List<One> ready() {
     return cases.stream().filter(One::ready).toList();

@@ -25,7 +25,7 @@ public class FinaliseCases {
    *
    * @param fingerprint of the record that the chair looked at
    */
-  public record Wanted(String letter, String fingerprint, String quorumReason) {}
+  public record Wanted(String letter, String fingerprint, String quorumReason, String proceedingsReason) {}
 
   /** What came of one. */
   public record Result(String letter, LiveMeeting.Ending ending) {}
@@ -63,12 +63,16 @@ public class FinaliseCases {
     if (!sitting.quorate() && one.quorumReason().isBlank()) {
       return new LiveMeeting.Ending.ReasonMissing();
     }
+    boolean proceedings = decision.get() == LiveMeeting.Decision.COMPLETE && live.proceedings(one.letter()).isPresent();
+    if (proceedings && one.proceedingsReason().isBlank()) {
+      return new LiveMeeting.Ending.ReasonMissing();
+    }
     LiveMeeting.Outcome outcome =
         new LiveMeeting.Outcome(
             decision.orElseThrow(),
             typed.from(),
             live.questions(one.letter()).stream().map(typed::answered).filter(answer -> !answer.answer().isEmpty()).toList());
-    LiveMeeting.Attested attested = new LiveMeeting.Attested(attestation, sitting.quorate() ? "" : one.quorumReason());
+    LiveMeeting.Attested attested = new LiveMeeting.Attested(attestation, sitting.quorate() ? "" : one.quorumReason(), proceedings ? one.proceedingsReason() : "");
     LiveMeeting.Ending ending = live.finalise(one.letter(), new Carried(item.given(), whole), outcome, attested);
     if (ending instanceof LiveMeeting.Ending.Done) {
       item.finalise();

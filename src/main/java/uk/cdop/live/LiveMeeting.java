@@ -102,6 +102,11 @@ public interface LiveMeeting {
   /** What stands between the record and its end, in words. */
   List<Finding> findings(String letter, PanelRecord record);
 
+  /** Criminal proceedings about a death that have not ended, in one sentence, where whoever finishes the review must say why; else empty. */
+  default Optional<String> proceedings(String letter) {
+    return Optional.empty();
+  }
+
   /** Keeps in the record of who looked and acted that the actor did this with the case, by the code of the act. */
   void done(String letter, String act);
 
@@ -181,9 +186,10 @@ public interface LiveMeeting {
    *
    * @param words the chair agreed to
    * @param quorumReason why although the meeting was not quorate; may be empty when it was
+   * @param proceedingsReason why although criminal proceedings have not ended; may be empty when there are none
    */
   @ModuleApi
-  record Attested(String words, String quorumReason) {}
+  record Attested(String words, String quorumReason, String proceedingsReason) {}
 
   /** What came of finalising. */
   @ModuleApi
@@ -194,7 +200,7 @@ public interface LiveMeeting {
     /** Something must be mended first. */
     record NotReady(List<Finding> findings) implements Ending {}
 
-    /** The meeting was not quorate for this case and no reason was given. */
+    /** The meeting was not quorate for this case, or criminal proceedings have not ended, and no reason was given. */
     record ReasonMissing() implements Ending {}
 
     /** Someone worked on the analysis meanwhile, or signed it. */

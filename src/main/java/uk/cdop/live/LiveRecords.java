@@ -198,28 +198,22 @@ class LiveRecords {
     return items.stream().filter(item -> endings.containsKey(item.id())).collect(Collectors.toMap(Function.identity(), item -> endings.get(item.id())));
   }
 
-  /** What was answered to these questions in cases that are finalised and were not opened again. */
+  /** What was answered to these questions in cases that are finalised and were not opened again. The database gives a key worker this and nothing else of a record. */
   List<AnswersFromMeetings.Answered> finalAnswers(Collection<UUID> questions) {
-    return questions.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(
-                "select p, e from CasePart p, CaseItem i, CaseEnding e where p.item = i.id and p.number = i.number and e.item = i.id"
-                    + " and e.number = i.number and i.state = :finalised and p.part in :parts",
-                Object[].class)
-            .setParameter("finalised", CaseItem.State.FINALISED)
-            .setParameter("parts", questions.stream().map(id -> Wording.ANSWER + id).toList())
-            .getResultStream()
-            .map(row -> answered((CasePart) row[0], (CaseEnding) row[1]))
-            .toList();
-  }
-
-  private static AnswersFromMeetings.Answered answered(CasePart part, CaseEnding ending) {
-    return new AnswersFromMeetings.Answered(
-        UUID.fromString(part.part().substring(Wording.ANSWER.length())),
-        part.typed().fields().text("answer"),
-        MeetingDays.Meeting.PANEL,
-        ending.finalisedAt().atZone(Clocks.ENGLAND).toLocalDate());
+    if (questions.isEmpty()) {
+      return List.of();
+    }
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select question, answer, finalised_at from live.final_answers(cast(:questions as uuid[]))", Object[].class)
+            .setParameter("questions", questions.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new AnswersFromMeetings.Answered(
+                    (UUID) row[0], (String) row[1], MeetingDays.Meeting.PANEL, ((Instant) row[2]).atZone(Clocks.ENGLAND).toLocalDate()))
+        .toList();
   }
 
   /** Keeps that the actor has the record of a case open; whether they had it open a moment ago already. */

@@ -42,6 +42,7 @@ public interface MeetingRecords {
    * @param answers to the family's questions that were written at the meeting, by the id of the question
    * @param sat who sat for it when it was finalised, in words, or empty
    * @param quorumReason why the chair finalised without a quorum, or empty
+   * @param proceedingsReason why the chair finalised before criminal proceedings had ended, or empty
    */
   @ModuleApi
   record CaseRecord(
@@ -52,7 +53,8 @@ public interface MeetingRecords {
       Optional<PanelRecord> record,
       Map<UUID, String> answers,
       String sat,
-      String quorumReason) {
+      String quorumReason,
+      String proceedingsReason) {
     public CaseRecord {
       answers = Map.copyOf(answers);
     }

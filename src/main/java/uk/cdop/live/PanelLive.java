@@ -30,6 +30,7 @@ import uk.cdop.pack.PlainWords;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Stale;
 import uk.cdop.platform.Words;
+import uk.cdop.review.CriminalProceedings;
 import uk.cdop.review.ReviewId;
 
 /** The meetings of one CDOP's panel, held live. A complete case is signed off by the chair, the others stay drafts. */
@@ -46,6 +47,7 @@ public class PanelLive implements LiveMeetings {
   static class Cases {
     @Inject FrozenPapers papers;
     @Inject FamilyQuestions questions;
+    @Inject CriminalProceedings proceedings;
     @Inject PanelRecords records;
     @Inject Analyses analyses;
     @Inject ReopenAnalysis reopen;
@@ -206,6 +208,11 @@ public class PanelLive implements LiveMeetings {
     }
 
     @Override
+    public Optional<String> proceedings(String letter) {
+      return cases.proceedings.of(review(letter)).map(CriminalProceedings.Active::words);
+    }
+
+    @Override
     public void done(String letter, String act) {
       cases.audit.record(Act.on(review(letter).value(), act, held.id()));
     }
@@ -231,7 +238,7 @@ public class PanelLive implements LiveMeetings {
     }
 
     private Ending sign(ReviewId review, Attested attested) {
-      return switch (cases.records.sign(review, attested.words(), attested.quorumReason())) {
+      return switch (cases.records.sign(review, attested.words(), attested.quorumReason(), attested.proceedingsReason())) {
         case Signing.Signed signed -> new Ending.Done();
         case Signing.NotReady notReady -> new Ending.NotReady(List.of());
         case Signing.ReasonMissing missing -> new Ending.ReasonMissing();

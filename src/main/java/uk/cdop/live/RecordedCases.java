@@ -31,6 +31,7 @@ class RecordedCases implements MeetingRecords {
         item.waits() && !typed.decided() ? Optional.empty() : Optional.of(ending.map(CaseEnding::record).orElseGet(() -> typed.whole(codes))),
         typed.answers(),
         ending.map(CaseEnding::sat).orElse(""),
-        ending.map(CaseEnding::quorumReason).orElse(""));
+        ending.map(CaseEnding::quorumReason).orElse(""),
+        ending.map(CaseEnding::proceedingsReason).orElse(""));
   }
 }

@@ -40,7 +40,7 @@ public class ReviewCases {
   }
 
   private static CaseReview.One empty(LiveView.Line line) {
-    return new CaseReview.One(line, 0, Optional.empty(), Optional.empty(), "", List.of(), List.of(), Optional.empty(), "", Optional.empty());
+    return new CaseReview.One(line, 0, Optional.empty(), Optional.empty(), "", List.of(), List.of(), Optional.empty(), "", Optional.empty(), "");
   }
 
   private CaseReview.One one(LiveMeeting live, LiveView.Line line, CaseItem item, Map<UUID, CaseEnding> endings, String act) {
@@ -61,17 +61,21 @@ public class ReviewCases {
         ending.map(
             one ->
                 new CaseReview.Finalised(
-                    one.finalisedName(), Words.moment(one.finalisedAt()), one.quorumReason(), one.reopenedBecause())));
+                    one.finalisedName(), Words.moment(one.finalisedAt()), one.quorumReason(), one.proceedingsReason(), one.reopenedBecause())),
+        !item.finalised() && completes(typed) ? live.proceedings(line.letter()).orElse("") : "");
   }
 
   /** What is unfinished on the recorder's page, and for a complete case what stands between it and its signature. */
   private List<Finding> findings(LiveMeeting live, String letter, TypedCase typed, PanelRecord whole) {
     String page = "/live/" + live.id() + "/record/" + letter;
-    boolean complete = typed.decision().filter(one -> one == LiveMeeting.Decision.COMPLETE).isPresent();
     return Stream.concat(
             typed.unfinished(page, codes).stream(),
-            complete ? live.findings(letter, whole).stream().map(one -> onThePage(one, page)) : Stream.of())
+            completes(typed) ? live.findings(letter, whole).stream().map(one -> onThePage(one, page)) : Stream.of())
         .toList();
+  }
+
+  private static boolean completes(TypedCase typed) {
+    return typed.decision().filter(one -> one == LiveMeeting.Decision.COMPLETE).isPresent();
   }
 
   /** What is mended on the page of the analysis is mended on the recorder's page while the meeting is held. */

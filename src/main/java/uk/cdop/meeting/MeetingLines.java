@@ -19,7 +19,7 @@ import uk.cdop.review.Reviews;
 class MeetingLines {
   private static final String CONNECTED =
       "You declared a connection with this case, or asked not to take it. You cannot open it. The chair can open it again if that was a mistake.";
-  private static final String RESTRICTED = "This case is open to named people only.";
+  private static final String RESTRICTED = "This case is closed to you: it is open to named people only, or you are the key worker of its family.";
   private static final String NOT_ASKED = "You are asked to the meeting for another case.";
 
   @Inject Meetings meetings;

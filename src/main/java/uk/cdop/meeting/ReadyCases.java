@@ -1,6 +1,7 @@
 package uk.cdop.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.casemeeting.ReviewMeetingsHeld;
 import uk.cdop.platform.Words;
+import uk.cdop.review.CriminalProceedings;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
@@ -33,7 +35,15 @@ class ReadyCases {
   @Inject ReviewMeetingsHeld records;
   @Inject Reviews reviews;
   @Inject Instance<PanelOutcomes> outcomes;
-  @Inject @Any Instance<OtherSittings> others;
+  @Inject Around around;
+
+  /** What else may keep a case from a panel. */
+  @Dependent
+  static class Around {
+    @Inject @Any Instance<OtherSittings> others;
+    @Inject CriminalProceedings proceedings;
+  }
+
   @Inject Clock clock;
 
   /** A case and what presses. */
@@ -53,6 +63,7 @@ class ReadyCases {
     Set<UUID> planned = meetings.onAnAgenda(ids);
     Map<ReviewId, LocalDate> held = records.heldOn(ids);
     Map<ReviewId, String> elsewhere = elsewhere(ids);
+    Map<ReviewId, CriminalProceedings.Active> proceedings = around.proceedings.of(ids);
     Map<ReviewId, PanelOutcomes.Open> back =
         outcomes.stream().flatMap(each -> each.open(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return candidates.stream()
@@ -64,17 +75,19 @@ class ReadyCases {
                     held.get(facts.id()),
                     Optional.ofNullable(back.get(facts.id())),
                     elsewhere.getOrDefault(facts.id(), ""),
+                    Optional.ofNullable(proceedings.get(facts.id())),
                     LocalDate.now(clock)))
         .toList();
   }
 
   /** Where else those of the reviews that are taken wait, such as a meeting of several CDOPs. */
   Map<ReviewId, String> elsewhere(List<ReviewId> ids) {
-    return others.stream().flatMap(kind -> kind.taken(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    return around.others.stream().flatMap(kind -> kind.taken(ids).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 
   private static Ready ready(
-      ReviewFacts facts, LocalDate heldOn, Optional<PanelOutcomes.Open> back, String elsewhere, LocalDate today) {
+      ReviewFacts facts, LocalDate heldOn, Optional<PanelOutcomes.Open> back, String elsewhere, Optional<CriminalProceedings.Active> proceedings,
+      LocalDate today) {
     LocalDate died = facts.child().diedOn();
     LocalDate year = died.plusMonths(12);
     StringBuilder prompt = new StringBuilder(back.map(open -> open.words() + " ").orElse(""));
@@ -89,6 +102,8 @@ class ReadyCases {
     if (!elsewhere.isEmpty()) {
       prompt.append(' ').append(elsewhere).append('.');
     }
+    proceedings.ifPresent(
+        active -> prompt.append(' ').append(active.words()).append(": the panel finishes its review before they end only if the chair says why."));
     return new Ready(
         facts,
         ChronoUnit.MONTHS.between(died, today),

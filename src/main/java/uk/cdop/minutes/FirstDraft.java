@@ -91,6 +91,10 @@ final class FirstDraft {
         record.quorumReason().isBlank()
             ? Passage.fixed(letter, "Quorum", sat)
             : Passage.free(letter, "Quorum", sat + "\nThe chair took the decision all the same because: " + record.quorumReason()));
+    if (!record.proceedingsReason().isBlank()) {
+      passages.add(
+          Passage.free(letter, "Criminal proceedings", "They had not ended. The chair finished the review all the same because: " + record.proceedingsReason()));
+    }
     record.record().ifPresent(said -> said(letter, said));
     long answered = record.answers().values().stream().filter(answer -> !answer.isBlank()).count();
     if (answered > 0) {

@@ -12,7 +12,11 @@ import uk.cdop.notification.NotifiedDeaths.NotifiedDeath;
 import uk.cdop.platform.Age;
 import uk.cdop.review.ReviewFacts;
 
-/** Everything of a case that a document may draw on, as it stands now. */
+/**
+ * Everything of a case that a document may draw on, as it stands now.
+ *
+ * @param proceedings criminal proceedings that have not ended, in one sentence; empty for none
+ */
 public record CaseRecord(
     ReviewFacts review,
     Optional<NotifiedDeath> notified,
@@ -23,7 +27,8 @@ public record CaseRecord(
     Optional<WholeAnalysis> whole,
     Optional<ReviewMeetingHeld> reviewMeeting,
     Optional<PanelSitting> panel,
-    String keyWorker) {
+    String keyWorker,
+    String proceedings) {
 
   public CaseRecord {
     returned = List.copyOf(returned);

@@ -15,6 +15,7 @@ import uk.cdop.information.SupplementaryForms;
 import uk.cdop.keyworker.FamilyQuestions;
 import uk.cdop.meeting.PanelSittings;
 import uk.cdop.notification.NotifiedDeaths;
+import uk.cdop.review.CriminalProceedings;
 import uk.cdop.review.ReviewFacts;
 
 /** Gathers a case from the modules that hold its parts. Asked inside a use case, after access was asked. */
@@ -29,6 +30,7 @@ public class CaseRecords {
   @Inject Instance<ReviewMeetingsHeld> reviewMeetings;
   @Inject Instance<PanelSittings> sittings;
   @Inject Instance<FamilyQuestions> family;
+  @Inject CriminalProceedings proceedings;
 
   public CaseRecord of(ReviewFacts review) {
     var id = review.id();
@@ -42,7 +44,8 @@ public class CaseRecords {
         ask(wholeAnalyses, a -> a.of(id), Optional.empty()),
         ask(reviewMeetings, m -> m.reviewMeeting(id), Optional.empty()),
         ask(sittings, s -> s.panel(id), Optional.empty()),
-        ask(family, f -> f.keyWorker(id), ""));
+        ask(family, f -> f.keyWorker(id), ""),
+        proceedings.of(id).map(CriminalProceedings.Active::words).orElse(""));
   }
 
   private static <S, T> T ask(Instance<S> part, Function<S, T> question, T otherwise) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cdop.analysis.Analyses.AnalysisRecord;
+import uk.cdop.analysis.Analyses.SignOff;
 import uk.cdop.information.SupplementaryForms.Standing;
 import uk.cdop.ncmd.Dataset.Element;
 import uk.cdop.ncmd.Dataset.Repeat;
@@ -126,11 +127,23 @@ public final class Completeness {
     if (analysis.flatMap(AnalysisRecord::signOff).isEmpty()) {
       block("The chair has not signed the analysis off.", "analysis");
     }
+    analysis.flatMap(AnalysisRecord::signOff).ifPresent(this::proceedings);
     consistency(analysis.get());
     Set<String> covered = new TreeSet<>(Set.of("A", "B", "C", "D"));
     analysis.get().factors().forEach(factor -> covered.remove(factor.domain()));
     if (!covered.isEmpty()) {
       block("No factor line in domain " + String.join(", ", covered) + ". Each domain needs a line with its grade.", "analysis");
+    }
+  }
+
+  /** Domain 11, rule 17: the chair confirms that the review ends before they do. */
+  private void proceedings(SignOff signed) {
+    String active = mapped.record().proceedings();
+    if (!active.isEmpty() && signed.proceedingsReason().isEmpty()) {
+      block(active + ", and the chair signed without confirming that the review ends before they do. The chair opens the analysis again, "
+          + "or the final record waits until they end.", "analysis");
+    } else if (!active.isEmpty()) {
+      warn(active + ". The chair confirmed that the review ends before they do, because: " + signed.proceedingsReason(), "analysis");
     }
   }
 

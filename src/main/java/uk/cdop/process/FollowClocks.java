@@ -30,7 +30,7 @@ class FollowClocks {
         why ->
             pauses.hold(
                 process.review(),
-                CasePauses.Hold.days(process.id(), why, process.begunOn().orElseThrow(), process.endedOn(), kind.name() + " holds the review up"),
+                CasePauses.Hold.days(process.id(), why, process.begunOn().orElseThrow(), process.endedOn(), "The review waits for: " + kind.name()),
                 by),
         () -> pauses.release(process.id()));
     clocks.happened(process.review());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Once;
-import uk.cdop.platform.Stale;
 import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Choice;
 import uk.cdop.review.CaseFrame;
@@ -43,8 +43,19 @@ public class KeepProcess {
     @Inject Clock clock;
   }
 
-  /** The case and a kind, to record a new process. */
-  public record View(CaseFrame frame, KindView kind, String reference, List<String> because, LocalDate today) {}
+  /** What came of saving. */
+  public enum Outcome {
+    KEPT,
+    /** Somebody else saved after this writer had read; nothing was kept. */
+    SAVED_MEANWHILE
+  }
+
+  /**
+   * The case and a kind, to record a new process.
+   *
+   * @param recorded what is recorded of this kind already, the latest save first
+   */
+  public record View(CaseFrame frame, KindView kind, String reference, List<String> because, List<ViewProcess.Saved> recorded, LocalDate today) {}
 
   /** The case and every kind, to choose from. */
   public record Choices(CaseFrame frame, List<Choice> kinds) {}
@@ -62,7 +73,18 @@ public class KeepProcess {
     Kind kind = kinds.of(code).orElseThrow(Missing::new);
     Optional<Prompt> prompt = keeping.words.undecided(review).stream().filter(one -> one.kind().equals(kind)).findFirst();
     return new View(
-        frame, KindView.of(kind), prompt.map(Prompt::reference).orElse(""), prompt.map(Prompt::because).orElse(List.of()), LocalDate.now(keeping.clock));
+        frame, KindView.of(kind), prompt.map(Prompt::reference).orElse(""), prompt.map(Prompt::because).orElse(List.of()), recorded(review, kind),
+        LocalDate.now(keeping.clock));
+  }
+
+  private List<ViewProcess.Saved> recorded(ReviewId review, Kind kind) {
+    List<ParallelProcess> known =
+        processes.of(review).stream()
+            .filter(one -> one.kind().equals(kind.code()) && one.state() != ProcessState.MISTAKE)
+            .sorted(Comparator.comparing(ParallelProcess::savedAt).reversed())
+            .toList();
+    Map<String, String> names = processes.names(known.stream().map(ParallelProcess::savedBy));
+    return known.stream().map(one -> ViewProcess.Saved.of(kind, one, names)).toList();
   }
 
   /**
@@ -82,53 +104,56 @@ public class KeepProcess {
     return process.id();
   }
 
-  /**
-   * @throws Stale when someone saved after this version was read
-   */
-  public void change(ReviewId review, UUID id, long seen, Standing standing) {
+  public Outcome change(ReviewId review, UUID id, long seen, Standing standing) {
     Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
-    ParallelProcess process = processes.get(review, id);
+    ParallelProcess process = processes.held(review, id);
+    if (!process.open(seen)) {
+      return Outcome.SAVED_MEANWHILE;
+    }
     Standing before = process.standing();
-    process.change(seen, standing, actor, keeping.clock.instant());
-    kept(process, kinds.get(process.kind()), "process.changed", changes(before, process), actor);
+    process.change(standing, actor, keeping.clock.instant());
+    return kept(process, kinds.get(process.kind()), "process.changed", changes(before, process), actor);
   }
 
   /**
    * @param known what is known of this kind only at the end, by key
-   * @throws Stale when someone saved after this version was read
    */
-  public void finish(ReviewId review, UUID id, long seen, LocalDate on, String outcome, Map<String, String> known) {
+  public Outcome finish(ReviewId review, UUID id, long seen, LocalDate on, String outcome, Map<String, String> known) {
     Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
-    ParallelProcess process = processes.get(review, id);
-    process.finish(seen, on, outcome, known, actor, keeping.clock.instant());
-    kept(process, kinds.get(process.kind()), "process.finished", "Ended on " + Words.day(on), actor);
+    ParallelProcess process = processes.held(review, id);
+    if (!process.open(seen)) {
+      return Outcome.SAVED_MEANWHILE;
+    }
+    process.finish(on, outcome, known, actor, keeping.clock.instant());
+    return kept(process, kinds.get(process.kind()), "process.finished", "Ended on " + Words.day(on), actor);
   }
 
-  public void notNeeded(ReviewId review, String code, String why) {
+  public Outcome notNeeded(ReviewId review, String code, String why) {
     Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
     Kind kind = kinds.of(code).orElseThrow(Missing::new);
     if (processes.of(review).stream().anyMatch(one -> one.kind().equals(code) && one.state() != ProcessState.MISTAKE)) {
-      throw new Stale();
+      return Outcome.SAVED_MEANWHILE;
     }
     ParallelProcess process = ParallelProcess.notNeeded(review, kind, why, actor, keeping.clock.instant());
     processes.add(process);
-    kept(process, kind, "process.not_needed", "Not needed: " + why, actor);
+    return kept(process, kind, "process.not_needed", "Not needed: " + why, actor);
   }
 
-  /**
-   * @throws Stale when someone saved after this version was read
-   */
-  public void mistaken(ReviewId review, UUID id, long seen, String why) {
+  public Outcome mistaken(ReviewId review, UUID id, long seen, String why) {
     Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
-    ParallelProcess process = processes.get(review, id);
-    process.mistaken(seen, why, actor, keeping.clock.instant());
-    kept(process, kinds.get(process.kind()), "process.mistaken", "Entered by mistake: " + why, actor);
+    ParallelProcess process = processes.held(review, id);
+    if (!process.open(seen)) {
+      return Outcome.SAVED_MEANWHILE;
+    }
+    process.mistaken(why, actor, keeping.clock.instant());
+    return kept(process, kinds.get(process.kind()), "process.mistaken", "Entered by mistake: " + why, actor);
   }
 
-  private void kept(ParallelProcess process, Kind kind, String act, String what, Actor actor) {
+  private Outcome kept(ParallelProcess process, Kind kind, String act, String what, Actor actor) {
     String paused = keeping.clocks.follow(process, kind, actor);
     processes.step(process, paused.isEmpty() ? what : what + ". " + paused, actor, keeping.clock.instant());
     keeping.audit.record(Act.on(process.review().value(), act, process.id()).because(paused));
+    return Outcome.KEPT;
   }
 
   private static String words(ParallelProcess process) {

@@ -17,10 +17,11 @@ import uk.cdop.forms.Answers;
  * @param each whether a case may have several that each have clocks of their own
  * @param pauses why clocks stand still while a review waits for it, or null where no review does
  * @param holds whether a review usually waits for it
+ * @param proceedings whether these are criminal proceedings, in which what is said and shared may matter
  */
 record Kind(
     String code, String name, String lead, String reference, String organisation, String begun, String ended, String outcome, Happening starts,
-    Happening ends, Happening promptStarts, boolean dueFromDeath, boolean each, PauseReason pauses, boolean holds, List<Detail> details, List<Suggestion> prompts) {
+    Happening ends, Happening promptStarts, boolean dueFromDeath, boolean each, PauseReason pauses, boolean holds, boolean proceedings, List<Detail> details, List<Suggestion> prompts) {
   Kind {
     details = details == null ? List.of() : List.copyOf(details);
     prompts = prompts == null ? List.of() : List.copyOf(prompts);

@@ -97,11 +97,12 @@ class ParallelProcess {
     return process;
   }
 
-  void change(long seen, Standing standing, Actor by, Instant now) {
-    requireVersion(seen);
-    if (state == ProcessState.MISTAKE) {
-      throw new Stale();
-    }
+  /** Whether somebody who read this version can still save: nobody saved since, and it was not entered by mistake. */
+  boolean open(long seen) {
+    return version == seen && state != ProcessState.MISTAKE;
+  }
+
+  void change(Standing standing, Actor by, Instant now) {
     boolean finished = state == ProcessState.FINISHED;
     why = "";
     stands(standing);
@@ -126,8 +127,10 @@ class ParallelProcess {
     state = begunOn == null ? ProcessState.EXPECTED : ProcessState.UNDER_WAY;
   }
 
-  void finish(long seen, LocalDate on, String result, Map<String, String> known, Actor by, Instant now) {
-    requireVersion(seen);
+  /**
+   * @throws Stale when it was never expected or under way
+   */
+  void finish(LocalDate on, String result, Map<String, String> known, Actor by, Instant now) {
     if (!state.open() && state != ProcessState.FINISHED) {
       throw new Stale();
     }
@@ -140,11 +143,7 @@ class ParallelProcess {
     saved(by, now);
   }
 
-  void mistaken(long seen, String because, Actor by, Instant now) {
-    requireVersion(seen);
-    if (state == ProcessState.MISTAKE) {
-      throw new Stale();
-    }
+  void mistaken(String because, Actor by, Instant now) {
     state = ProcessState.MISTAKE;
     endedOn = null;
     holds = false;
@@ -155,15 +154,6 @@ class ParallelProcess {
   private void saved(Actor by, Instant now) {
     savedAt = now;
     savedBy = by.id();
-  }
-
-  /**
-   * @throws Stale when somebody saved after this version was read
-   */
-  private void requireVersion(long seen) {
-    if (version != seen) {
-      throw new Stale();
-    }
   }
 
   UUID id() {

@@ -1,14 +1,21 @@
 package uk.cdop.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Actor;
+import uk.cdop.access.Colleague;
+import uk.cdop.access.Colleagues;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -18,6 +25,7 @@ class Processes {
   private static final int MOST = 100;
 
   @PersistenceContext EntityManager entities;
+  @Inject Colleagues colleagues;
 
   List<ParallelProcess> of(ReviewId review) {
     return of(List.of(review));
@@ -36,6 +44,17 @@ class Processes {
    */
   ParallelProcess get(ReviewId review, UUID id) {
     return Optional.ofNullable(entities.find(ParallelProcess.class, id)).filter(process -> process.review().equals(review)).orElseThrow(Missing::new);
+  }
+
+  /**
+   * The process, held for this transaction: saves of one process take turns.
+   *
+   * @throws Missing when the case has no such process
+   */
+  ParallelProcess held(ReviewId review, UUID id) {
+    ParallelProcess process = get(review, id);
+    entities.refresh(process, LockModeType.PESSIMISTIC_WRITE);
+    return process;
   }
 
   void add(ParallelProcess process) {
@@ -68,6 +87,11 @@ class Processes {
         .setParameter("process", process.id())
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** What the people of these accounts are called, by account. */
+  Map<String, String> names(Stream<String> accounts) {
+    return colleagues.named(accounts.collect(Collectors.toSet())).values().stream().collect(Collectors.toMap(Colleague::account, Colleague::name));
   }
 
   void add(HandOff handOff) {

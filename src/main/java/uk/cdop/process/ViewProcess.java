@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -27,10 +29,22 @@ public class ViewProcess {
 
   /** The page's view, and what its forms begin with. */
   public record View(
-      CaseFrame frame, UUID id, long version, KindView kind, Status status, List<Row> rows, List<Handed> handOffs, List<Changed> changes, Standing standing,
+      CaseFrame frame, UUID id, long version, KindView kind, Status status, Saved saved, List<Handed> handOffs, List<Changed> changes, Standing standing,
       String ended, String outcome, boolean mayChange, boolean mayEnd, boolean finished, LocalDate today) {
     public String href() {
       return frame.href("processes/" + id);
+    }
+  }
+
+  /**
+   * A process as somebody saved it last.
+   *
+   * @param mistake whether they said that it was entered by mistake
+   */
+  public record Saved(String who, String when, List<Row> rows, boolean mistake) {
+    static Saved of(Kind kind, ParallelProcess one, Map<String, String> names) {
+      return new Saved(
+          names.getOrDefault(one.savedBy(), one.savedBy()), Words.moment(one.savedAt()), rowsOf(kind, one), one.state() == ProcessState.MISTAKE);
     }
   }
 
@@ -44,6 +58,11 @@ public class ViewProcess {
     CaseFrame frame = openCase.open(review, "processes", Permission.SEE_PROCESSES, "process.viewed");
     ParallelProcess one = processes.get(review, id);
     Kind kind = kinds.get(one.kind());
+    List<HandOff> handOffs = processes.handOffs(one);
+    List<Step> steps = processes.steps(one);
+    Map<String, String> names =
+        processes.names(
+            Stream.of(Stream.of(one.savedBy()), handOffs.stream().map(HandOff::recordedBy), steps.stream().map(Step::by)).flatMap(each -> each));
     boolean mayKeep = access.may(Permission.KEEP_PROCESSES, review.value()) && one.state() != ProcessState.MISTAKE;
     return new View(
         frame,
@@ -51,11 +70,14 @@ public class ViewProcess {
         one.version(),
         KindView.of(kind),
         one.state().status(),
-        rows(kind, one),
-        processes.handOffs(one).stream()
-            .map(h -> new Handed(Words.day(h.on()), h.direction().label(), h.withWhom(), h.what(), h.way().label(), h.recordedBy()))
+        Saved.of(kind, one, names),
+        handOffs.stream()
+            .map(
+                h ->
+                    new Handed(
+                        Words.day(h.on()), h.direction().label(), h.withWhom(), h.what(), h.way().label(), names.getOrDefault(h.recordedBy(), h.recordedBy())))
             .toList(),
-        processes.steps(one).stream().map(step -> new Changed(Words.moment(step.at()), step.by(), step.what())).toList(),
+        steps.stream().map(step -> new Changed(Words.moment(step.at()), names.getOrDefault(step.by(), step.by()), step.what())).toList(),
         one.standing(),
         one.endedOn().map(LocalDate::toString).orElse(""),
         one.outcome(),
@@ -65,7 +87,7 @@ public class ViewProcess {
         LocalDate.now(clock));
   }
 
-  private static List<Row> rows(Kind kind, ParallelProcess one) {
+  private static List<Row> rowsOf(Kind kind, ParallelProcess one) {
     Standing standing = one.standing();
     List<Row> rows = new ArrayList<>();
     add(rows, kind.reference(), standing.reference());

@@ -13,6 +13,8 @@ import uk.cdop.platform.ui.Row;
  * What stands round every page of a case: who the child was, in the words of the identity bar, and the
  * parts of the case the actor may open. Its page title carries the number, never the name. For those who
  * work from anonymised papers name, NHS number and dates are empty and only number and age are shown.
+ *
+ * @param proceedings criminal proceedings that have not ended, in one sentence; empty for none
  */
 @ModuleApi
 public record CaseFrame(
@@ -25,6 +27,7 @@ public record CaseFrame(
     List<String> markers,
     String stage,
     List<Part> parts,
+    String proceedings,
     ReviewFacts facts,
     List<Remark> remarks) {
 

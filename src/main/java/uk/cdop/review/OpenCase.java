@@ -1,11 +1,13 @@
 package uk.cdop.review;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -23,8 +25,15 @@ public class OpenCase {
   @Inject Access access;
   @Inject Reviews reviews;
   @Inject AuditTrail audit;
-  @Inject @Any Instance<CaseSection> sections;
-  @Inject @Any Instance<Remarks> remarks;
+  @Inject Around around;
+
+  /** What stands round a case. */
+  @Dependent
+  static class Around {
+    @Inject @Any Instance<CaseSection> sections;
+    @Inject @Any Instance<Remarks> remarks;
+    @Inject CriminalProceedings proceedings;
+  }
 
   /**
    * @param part the path of the part below the case, empty for its summary
@@ -44,18 +53,22 @@ public class OpenCase {
     if (access.may(Permission.SEE_REVIEW, facts.id().value())) {
       parts.add(new CaseFrame.Part("Summary", base, part.isEmpty()));
     }
-    sections.stream()
+    around.sections.stream()
         .sorted(Comparator.comparingInt(CaseSection::place))
         .filter(section -> access.may(section.permission(), facts.id().value()) && section.concerns(facts.id()))
         .map(s -> new CaseFrame.Part(s.name(), base + "/" + s.path(), s.path().equals(part)))
         .forEach(parts::add);
     List<String> markers = new ArrayList<>();
-    sections.stream().flatMap(section -> section.markers(facts.id()).stream()).forEach(markers::add);
+    around.sections.stream().flatMap(section -> section.markers(facts.id()).stream()).forEach(markers::add);
     if (facts.markers().jointAgencyResponse()) {
       markers.add("Joint agency response");
     }
     if (facts.markers().coroner()) {
       markers.add("Coroner");
+    }
+    Optional<CriminalProceedings.Active> proceedings = around.proceedings.of(facts.id());
+    if (proceedings.isPresent()) {
+      markers.add("Criminal proceedings");
     }
     boolean named = knowsTheChild(facts.id());
     return new CaseFrame(
@@ -68,8 +81,9 @@ public class OpenCase {
         markers,
         facts.stage().label(),
         parts,
+        proceedings.map(CriminalProceedings.Active::words).orElse(""),
         facts,
-        remarks.stream().flatMap(each -> each.of(facts.id()).stream()).toList());
+        around.remarks.stream().flatMap(each -> each.of(facts.id()).stream()).toList());
   }
 
   /** Those who review the case or work with the family; the panel works from anonymised papers. */

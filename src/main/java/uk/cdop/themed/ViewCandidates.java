@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cdop.access.Access;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -20,6 +21,7 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Age;
 import uk.cdop.platform.Words;
+import uk.cdop.review.CriminalProceedings;
 import uk.cdop.review.ReviewFacts;
 import uk.cdop.review.ReviewId;
 import uk.cdop.review.Reviews;
@@ -50,6 +52,7 @@ public class ViewCandidates {
     @Inject GatherEvidence evidence;
     @Inject ThemeRules rules;
     @Inject HandedDecisions decisions;
+    @Inject CriminalProceedings proceedings;
     @Inject Clock clock;
   }
 
@@ -76,10 +79,11 @@ public class ViewCandidates {
    * @param log leads to every look, or empty
    * @param due the 12-month prompt in words
    * @param late whether the meeting is after those 12 months
+   * @param proceedings criminal proceedings that have not ended, in one sentence; empty for none
    */
   public record Candidate(
       String review, String number, String age, String stage, List<String> because, String since, String due, boolean late, String standing,
-      String reason, String mark, boolean shared, boolean elsewhere, List<String> readers, String log) {}
+      String reason, String mark, boolean shared, boolean elsewhere, List<String> readers, String log, String proceedings) {}
 
   public View view(UUID id) {
     return view(id, List.of());
@@ -106,6 +110,8 @@ public class ViewCandidates {
     List<Candidate> found = new ArrayList<>();
     List<ReviewFacts> open = last.isEmpty() ? finding.reviews.at(OPEN, MOST) : finding.reviews.after(last.getFirst(), OPEN, MOST);
     Set<UUID> completed = finding.decisions.completed(open.stream().map(facts -> facts.id().value()).toList());
+    Map<ReviewId, CriminalProceedings.Active> proceedings =
+        finding.proceedings.of(Stream.concat(open.stream().map(ReviewFacts::id), offers.keySet().stream()).distinct().toList());
     List<ReviewFacts> eligible =
         open.stream()
             .filter(facts -> !completed.contains(facts.id().value()) && !barred.contains(facts.id().value()) && !offers.containsKey(facts.id()))
@@ -115,7 +121,7 @@ public class ViewCandidates {
     for (ReviewFacts facts : eligible) {
       List<String> because = theme.reasons(evidence.get(facts.id()));
       if (!because.isEmpty()) {
-        found.add(candidate(meeting, facts, because, Optional.empty(), List.of(), elsewhere));
+        found.add(candidate(meeting, facts, because, Optional.empty(), List.of(), elsewhere, proceedings));
       }
     }
     Map<ReviewId, ReviewFacts> known = finding.reviews.named(offers.keySet());
@@ -123,7 +129,7 @@ public class ViewCandidates {
         offers.values().stream()
             .sorted(java.util.Comparator.comparing(Offer::mark))
             .map(offer -> candidate(meeting, known.get(offer.review()), List.of(offer.foundBecause()), Optional.of(offer),
-                readers.getOrDefault(offer.letter().orElse(""), List.of()), elsewhere))
+                readers.getOrDefault(offer.letter().orElse(""), List.of()), elsewhere, proceedings))
             .toList();
     Participant ours = inside.ours();
     return new View(
@@ -147,7 +153,8 @@ public class ViewCandidates {
   }
 
   private Candidate candidate(
-      Regional meeting, ReviewFacts facts, List<String> because, Optional<Offer> offer, List<String> readers, Set<UUID> elsewhere) {
+      Regional meeting, ReviewFacts facts, List<String> because, Optional<Offer> offer, List<String> readers, Set<UUID> elsewhere,
+      Map<ReviewId, CriminalProceedings.Active> proceedings) {
     YearFromDeath year = YearFromDeath.of(facts, meeting);
     long months = ChronoUnit.MONTHS.between(facts.child().diedOn(), LocalDate.now(finding.clock));
     return new Candidate(
@@ -165,6 +172,7 @@ public class ViewCandidates {
         offer.map(Offer::shared).orElse(false),
         elsewhere.contains(facts.id().value()),
         readers,
-        offer.flatMap(Offer::pack).map(pack -> "/reviews/" + facts.id() + "/pack/versions/" + pack).orElse(""));
+        offer.flatMap(Offer::pack).map(pack -> "/reviews/" + facts.id() + "/pack/versions/" + pack).orElse(""),
+        Optional.ofNullable(proceedings.get(facts.id())).map(CriminalProceedings.Active::words).orElse(""));
   }
 }

@@ -59,7 +59,7 @@ class SheetTest {
   @Test
   void lists_the_kinds_of_agencies_that_never_reported() {
     Evidence all = evidence();
-    Evidence with = new Evidence(all.bornOn(), all.diedOn(), all.today(), all.reviewMeeting(), all.panel(), all.names(), List.of("Police", "Housing"));
+    Evidence with = new Evidence(all.bornOn(), all.diedOn(), all.today(), all.reviewMeeting(), all.panel(), all.names(), List.of("Police", "Housing"), "");
 
     assertThat(ready().findings(with)).containsExactly("Asked and not reported: Police, Housing");
   }

@@ -48,8 +48,23 @@ class SignatureRulesTest {
     assertThat(judge(ready(), evidence, CHAIR, "fingerprint", "A member left early")).isInstanceOf(Signing.Signed.class);
   }
 
+  @Test
+  void wants_the_chair_to_confirm_that_a_review_ends_before_criminal_proceedings_do() {
+    var evidence = SomeAnalysis.whileATrialGoesOn();
+
+    assertThat(judge(evidence, " ")).isInstanceOf(Signing.ReasonMissing.class);
+    assertThat(judge(evidence, "The Crown Prosecution Service agrees")).isInstanceOf(Signing.Signed.class);
+    assertThat(Checks.of(ready().state(), evidence, CODES)).extracting(Finding::text).anyMatch(text -> text.startsWith("Criminal proceedings about this death are expected."));
+    assertThat(Checks.blocked(Checks.of(ready().state(), evidence, CODES))).as("the chair decides").isFalse();
+  }
+
+  private static Signing judge(Evidence evidence, String proceedingsReason) {
+    return SignatureRules.judge(
+        ready().state(), evidence, CHAIR, new SignOffAnalysis.Attestation("fingerprint", "Agreed", "", proceedingsReason), CODES);
+  }
+
   private static Signing judge(SomeAnalysis analysis, Evidence evidence, String account, String fingerprint, String reason) {
     return SignatureRules.judge(
-        analysis.state(), evidence, account, new SignOffAnalysis.Attestation(fingerprint, "Agreed", reason), CODES);
+        analysis.state(), evidence, account, new SignOffAnalysis.Attestation(fingerprint, "Agreed", reason, ""), CODES);
   }
 }

@@ -124,11 +124,19 @@ final class SomeAnalysis {
         Optional.of(new ReviewMeetingHeld(reviewMeeting, "", "", "", List.of())),
         Optional.of(new PanelSitting(UUID.randomUUID(), panel, true, quorate, chair, List.of())),
         List.of("Testname", "999 000 0000"),
-        List.of());
+        List.of(),
+        "");
+  }
+
+  static Evidence whileATrialGoesOn() {
+    Evidence with = evidence();
+    return new Evidence(
+        with.bornOn(), with.diedOn(), TODAY, with.reviewMeeting(), with.panel(), with.names(), with.silent(),
+        "Criminal proceedings about this death are expected");
   }
 
   static Evidence withoutMeetings() {
     Evidence with = evidence();
-    return new Evidence(with.bornOn(), with.diedOn(), TODAY, Optional.empty(), Optional.empty(), with.names(), with.silent());
+    return new Evidence(with.bornOn(), with.diedOn(), TODAY, Optional.empty(), Optional.empty(), with.names(), with.silent(), "");
   }
 }

@@ -129,7 +129,7 @@ class CaseListIT {
       }
       HtmlPage check = press(choose, "Continue");
       assertThat(check.asNormalizedText()).contains(
-          "1 case can be ready for the panel", "Will be ready for the panel", "The child death review meeting is not recorded yet", "A clock stands still: ");
+          "1 case can be ready for the panel", "Will be ready for the panel", "The child death review meeting is not recorded yet", "A clock stands still for an inquest");
       HtmlPage done = press(check, "1 case is ready");
       assertThat(done.asNormalizedText()).contains("1 case is ready for the panel now");
       assertThat(Sql.rows("select stage from review.review where id in (?, ?, ?) order by forenames", held, gathering, paused))

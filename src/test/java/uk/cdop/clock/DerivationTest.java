@@ -94,7 +94,7 @@ class DerivationTest {
     assertThat(dueOn("T6")).isEqualTo(LocalDate.of(2026, 1, 13));
     pauses.clear();
     Pause ended = pause(PauseReason.INQUEST, "2026-01-20");
-    ended.end(0, Run.startOf(LocalDate.of(2026, 3, 21)), "It ended", SOMEONE, at("2026-03-21T10:00"));
+    ended.end(Run.startOf(LocalDate.of(2026, 3, 21)), "It ended", SOMEONE, at("2026-03-21T10:00"));
     pauses.add(ended);
     assertThat(dueOn("T9")).isEqualTo(LocalDate.of(2026, 4, 5).plusDays(60));
   }

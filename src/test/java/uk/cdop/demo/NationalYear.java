@@ -90,7 +90,7 @@ final class NationalYear {
     return new Record(
         new CaseRecord(
             brief.review(), brief.notified(), returned, 0, suggested, brief.analysis(), brief.analysis().map(analysis -> whole(one, analysis, random)),
-            brief.reviewMeeting(), brief.panel(), brief.keyWorker()),
+            brief.reviewMeeting(), brief.panel(), brief.keyWorker(), ""),
         true);
   }
 

@@ -123,7 +123,7 @@ final class NcmdRows implements Rows {
             : Optional.empty(),
         whole ? one.course().panel().map(on -> new PanelSitting(Rows.id(one, "sitting"), on, true, true, one.panel().account("chair"), List.of()))
             : Optional.empty(),
-        people.oneOf(one.panel(), "keyworker", one).name());
+        people.oneOf(one.panel(), "keyworker", one).name(), "");
   }
 
   private ReviewFacts facts(SyntheticCase one) {
@@ -147,6 +147,6 @@ final class NcmdRows implements Rows {
         findings.learning().stream().map(words -> new Learning(words, "LOCAL")).toList(),
         findings.actions().stream().map(a -> new Action(a.words(), a.owner(), a.owner(), a.dueOn())).toList(),
         one.course().reviewMeeting(), one.course().panel(),
-        one.course().signed().map(at -> new SignOff(people.of(one.panel(), "chair").name(), at)));
+        one.course().signed().map(at -> new SignOff(people.of(one.panel(), "chair").name(), at, "")));
   }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The demonstration's people with accounts, as they are in the realm. */
 record People(Map<String, Person> byAccount) {
@@ -18,10 +21,12 @@ record People(Map<String, Person> byAccount) {
       Map<String, Person> people = new LinkedHashMap<>();
       for (JsonNode user : new ObjectMapper().readTree(Files.readString(users)).get("users")) {
         if (!user.has("serviceAccountClientId")) {
-          String[] group = user.get("groups").get(0).asText().substring(1).split("/");
+          List<String[]> groups = new ArrayList<>();
+          user.get("groups").forEach(group -> groups.add(group.asText().substring(1).split("/")));
           String account = user.get("username").asText();
           String name = user.get("firstName").asText() + " " + user.get("lastName").asText();
-          people.put(account, new Person(account, name, user.get("email").asText(), group[0], group[1]));
+          people.put(account, new Person(account, name, user.get("email").asText(), groups.getFirst()[0],
+              groups.stream().map(group -> group[1]).collect(Collectors.joining(" "))));
         }
       }
       return new People(people);

@@ -57,7 +57,7 @@ final class ProcessRows implements Rows {
       Instant until = ended == null ? null : ended.atStartOfDay(Clocks.ENGLAND).toInstant();
       String account = one.panel().account("coordinator");
       pauses.row(Rows.id(one, "inquest pause"), one.panel().name(), 0, one.id(), process, "INQUEST", "{}", from, until,
-          "Coroner’s investigation or inquest holds the review up", "", account, Course.at(begun), until == null ? null : account,
+          "The review waits for: Coroner’s investigation or inquest", "", account, Course.at(begun), until == null ? null : account,
           until == null ? null : Course.at(ended), false);
     }
   }

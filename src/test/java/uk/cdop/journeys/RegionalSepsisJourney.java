@@ -168,6 +168,7 @@ class RegionalSepsisJourney {
     host.opens(record).sees("Not quorate: Buckinghamshire").presses("Move the meeting to Case " + letters.get("BERKS")).opens(record);
     host.page().locator("textarea[name='text']").filter(new Locator.FilterOptions().setHasText(SepsisCase.FACTOR)).first()
         .fill("Antibiotics were given late, after two reviews.");
+    answers(host, "The score was read as a cold.");
     host.page().locator("input[name='decision'][value='COMPLETE']").check();
     host.page().waitForCondition(() -> Sql.count("select count(*) from live.part p join live.item i on i.id = p.item_id where i.meeting_id = ? "
         + "and p.part = 'DECISION' and p.fields::text like '%COMPLETE%'", id()) == 1);
@@ -175,6 +176,7 @@ class RegionalSepsisJourney {
         + "and l.fields::text like '%after two reviews%'", id()) == 1);
     String theirs = live + "/record/" + letters.get("BUCKS");
     host.opens(theirs).presses("Move the meeting to Case " + letters.get("BUCKS")).opens(theirs);
+    answers(host, "The ambulance service is asked first.");
     host.page().locator("input[name='decision'][value='MORE_INFORMATION']").check();
     host.page().locator("input[name='from']").first().fill("the ambulance service");
     host.page().locator("input[name='from']").first().blur();
@@ -186,6 +188,14 @@ class RegionalSepsisJourney {
         "Buckinghamshire's doctor has a connection; its chair agrees.").presses("Finalise").sees("1 of 1 cases finalised");
     person("oxon.member").opens(live + "/finalise").ticks("agreed", "yes").enters("quorumReason-" + letters.get("BUCKS"),
         "Only more information is asked for.").presses("Finalise").sees("1 of 1 cases finalised");
+  }
+
+  private void answers(Person host, String words) {
+    host.sees(SepsisCase.ASKED);
+    host.page().locator("textarea[name='answer']").first().fill(words);
+    host.page().locator("textarea[name='answer']").first().blur();
+    host.page().waitForCondition(() -> Sql.count("select count(*) from live.part p join live.item i on i.id = p.item_id where i.meeting_id = ? "
+        + "and p.part like 'ANSWER-%' and p.fields::text like ?", id(), "%" + words + "%") == 1);
   }
 
   private void the_decision_is_in_the_owners_record() {
@@ -206,6 +216,9 @@ class RegionalSepsisJourney {
     coordinator.page().waitForCondition(() -> Sql.count("select count(*) from themed.decision where review_id = ? and state = 'WRITTEN'", bucks.review()) == 1);
     person("bucks.coordinator").opens("/reviews/" + bucks.review() + "/regional").sees("needs more information from: the ambulance service");
     person("bucks.coordinator").opens("/home").sees("Get what the regional meeting asked for", bucks.number());
+    person("bucks.keyworker").opens("/reviews/" + bucks.review() + "/family").sees("Answer of the panel", "The ambulance service is asked first.");
+    person("berks.keyworker").opens("/reviews/" + berks.review() + "/family").sees(SepsisCase.ASKED).doesNotSee(List.of("The score was read as a cold.", "after two reviews"));
+    coordinator.sees("The score was read as a cold.", "The key worker gets it when your chair has signed");
     person("oxon.coordinator").isRefused("/reviews/" + berks.review(), 404);
     List.of("OXON", "BUCKS", "BERKS").forEach(new CaseRecord(berks.review())::requireUnbroken);
   }

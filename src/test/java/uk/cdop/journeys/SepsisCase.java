@@ -8,6 +8,7 @@ import uk.cdop.testing.Sql;
 /** A case of sepsis in one CDOP that waits for a panel, with a draft analysis, put into the database as it would stand there. */
 record SepsisCase(String cdop, UUID review, String number, SomeChild child) {
   static final String FACTOR = "Antibiotics were given late.";
+  static final String ASKED = "Why did nobody listen to us that night?";
 
   static SepsisCase of(String cdop) {
     SepsisCase made = new SepsisCase(cdop, UUID.randomUUID(), cdop + "-2026-S" + UUID.randomUUID().toString().substring(0, 6), SomeChild.any());
@@ -33,6 +34,20 @@ record SepsisCase(String cdop, UUID review, String number, SomeChild child) {
             + "?, ?, '2', ?, ?, false, false, now(), now(), ?)",
         review, cdop, number, child.forename(), child.surname(), child.bornOn(), child.diedOn(), child.street(), child.postcode(),
         child.surname().toLowerCase(Locale.UK));
+    String keyWorker = cdop.toLowerCase(Locale.UK) + ".keyworker";
+    Sql.change(
+        "insert into keyworker.assignment (id, cdop, review, account, name, started_at, named_by, more) "
+            + "values (gen_random_uuid(), ?, ?, ?, 'A key worker', now() - interval '3 days', 'A coordinator', '')",
+        cdop, review, keyWorker);
+    UUID contact = UUID.randomUUID();
+    Sql.change(
+        "insert into keyworker.contact (id, cdop, review, happened_at, recorded_at, account, recorded_by, way, with_whom, outcome, said, steps, "
+            + "why_corrected) values (?, ?, ?, now() - interval '2 days', now(), ?, 'A key worker', 'PHONE', 'mother', 'MADE', '', 'KW03', '')",
+        contact, cdop, review, keyWorker);
+    Sql.change(
+        "insert into keyworker.question (id, cdop, version, review, contact, question, asked_at, asked_of, state, answer, saved_by, saved_at) "
+            + "values (gen_random_uuid(), ?, 0, ?, ?, ?, now() - interval '2 days', 'A key worker', 'ASKED', '', 'A key worker', now())",
+        cdop, review, contact, ASKED);
     UUID analysis = UUID.randomUUID();
     Sql.change(
         "insert into analysis.analysis (id, cdop, version, review, number, cause_as_understood, summary, category, subcategory, considered, "

@@ -111,7 +111,12 @@ class FamilyIT {
       assertThat(post(browser, letter + "/given", given("version=0")).getStatusCode()).isEqualTo(422);
       assertThat(Sql.rows("select state from keyworker.letter where review = ?", kept.review)).extracting("state").containsExactly("DRAFT");
 
-      WebResponse whole = post(browser, letter + "/change", "version=0", "to=Joy", "own=I will remember his laugh.\n\nThank you.");
+      WebResponse early = post(browser, letter + "/change", "version=0", "to=Joy", "own=I will remember his laugh.\n\nThank you.");
+      assertThat(early.getContentAsString()).contains("This cannot be given yet", "Missing: the day on which the panel ended the review").doesNotContain("Missing: your own words");
+      assertThat(post(browser, letter + "/given", given("version=1")).getStatusCode()).isEqualTo(422);
+
+      Sql.change("update review.review set stage = 'CDOP_REVIEWED' where id = ?", kept.review);
+      WebResponse whole = open(browser, letter);
       assertThat(whole.getContentAsString()).contains("I will remember his laugh.", "Robin").doesNotContain("This cannot be given yet");
       WebResponse word = open(browser, letter + "/word");
       assertThat(word.getResponseHeaderValue("Content-Disposition")).contains("closing-letter-oxon-2026").doesNotContain("Robin");

@@ -1,5 +1,11 @@
 package uk.cdop.keyworker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,8 +14,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import uk.cdop.journeys.PlannedPanel;
-import uk.cdop.testing.Endpoints;
 import uk.cdop.testing.Endpoints.Endpoint;
+import uk.cdop.testing.Endpoints;
 import uk.cdop.testing.Sql;
 import uk.cdop.testing.Visitor;
 
@@ -72,13 +78,72 @@ class KeyWorkerSeesNoPanelIT {
     softly.assertAll();
   }
 
-  /** The panel's analysis, its live record and its notes hold words that stand nowhere else. */
+  @Test
+  void a_panel_member_who_is_the_key_worker_of_a_child_sees_the_family_and_nothing_of_that_case_at_the_panel() {
+    PlannedPanel panel = PlannedPanel.of(2, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.both", "POLICE"));
+    UUID own = keptBy("oxon.both", panel);
+    UUID other = panel.reviews().get("B");
+    SoftAssertions softly = new SoftAssertions();
+    try (Visitor both = Visitor.as("oxon.both")) {
+      softly.assertThat(both.ask("GET", "/reviews/" + own + "/family").status()).isEqualTo(200);
+      softly.assertThat(both.ask("GET", "/families").words()).contains(Sql.rows("select number from review.review where id = ?", own).getFirst().get("number").toString());
+      softly.assertThat(both.ask("GET", "/reviews/" + other + "/family").status()).as("another family").isEqualTo(404);
+      for (String page : List.of(panel.page() + "/papers/A", panel.live("/record/A"), "/reviews/" + own + "/analysis", "/reviews/" + own + "/pack", "/reviews/" + own)) {
+        softly.assertThat(both.ask("GET", page).status()).as(page).isIn(403, 404);
+      }
+      for (String page : List.of(panel.page(), panel.live(""), "/home", "/meetings")) {
+        softly.assertThat(both.ask("GET", page).words()).as(page).doesNotContain("deliberated-");
+      }
+      softly.assertThat(both.ask("GET", panel.page()).words()).contains("Case A: closed to you", "you are the key worker of its family", "Case B: A baby").doesNotContain("Case B: closed to you");
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void the_database_shows_a_key_worker_no_row_of_what_a_panel_wrote_even_past_the_policy() throws SQLException {
+    PlannedPanel panel = PlannedPanel.of(1, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "POLICE"));
+    UUID review = keptByKeyWorker(panel);
+    try (Visitor keyWorker = Visitor.as("oxon.keyworker")) {
+      // Logging in is what tells the database who is a key worker and nothing else.
+      assertThat(keyWorker.ask("GET", "/home").status()).isEqualTo(200);
+    }
+    for (String rows :
+        List.of("analysis.analysis where review = '" + review + "'", "analysis.factor where analysis_id in (select '" + analysis(review) + "'::uuid)",
+            "live.item where meeting_id = '" + panel.meeting() + "'", "live.part where saved_by = 'oxon.chair' and saved_name = 'x'")) {
+      assertThat(seen("oxon.chair", rows)).as("%s for the chair", rows).isPositive();
+      assertThat(seen("oxon.keyworker", rows)).as("%s for the key worker", rows).isZero();
+    }
+  }
+
+  private static Object analysis(UUID review) {
+    return Sql.rows("select id from analysis.analysis where review = ?", review).getFirst().get("id");
+  }
+
+  private static long seen(String account, String rows) throws SQLException {
+    try (Connection app = Sql.asApplication()) {
+      app.setAutoCommit(false);
+      try (PreparedStatement wall = app.prepareStatement("select set_config('app.cdop', 'OXON', true), set_config('app.actor', ?, true)")) {
+        wall.setString(1, account);
+        wall.execute();
+      }
+      try (PreparedStatement count = app.prepareStatement("select count(*) from " + rows); ResultSet row = count.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
   private static UUID keptByKeyWorker(PlannedPanel panel) {
+    return keptBy("oxon.keyworker", panel);
+  }
+
+  /** The panel's analysis, its live record and its notes hold words that stand nowhere else. */
+  private static UUID keptBy(String account, PlannedPanel panel) {
     UUID review = panel.reviews().get("A");
     Sql.change(
         "insert into keyworker.assignment (id, cdop, review, account, name, started_at, named_by, more) "
-            + "values (gen_random_uuid(), 'OXON', ?, 'oxon.keyworker', 'Siobhan Keane', now() - interval '3 days', 'A coordinator', '')",
-        review);
+            + "values (gen_random_uuid(), 'OXON', ?, ?, 'A key worker', now() - interval '3 days', 'A coordinator', '')",
+        review, account);
     Sql.change("update analysis.analysis set summary = 'deliberated-summary', good_practice = 'deliberated-practice', family_feedback = 'deliberated-feedback' where review = ?", review);
     Sql.change("update analysis.factor set text = 'deliberated-factor' where analysis_id in (select id from analysis.analysis where review = ?)", review);
     Sql.change("update meeting.review_meeting set summary = 'deliberated-in-the-review-meeting', cause = 'deliberated-cause' where review_id = ?", review);

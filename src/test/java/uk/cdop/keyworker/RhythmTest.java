@@ -1,21 +1,41 @@
 package uk.cdop.keyworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.cdop.clock.Target;
+import uk.cdop.clock.Unit;
+
 
 class RhythmTest {
   private static final Instant NAMED = Instant.parse("2026-11-02T10:00:00Z");
   private static final UUID REVIEW = UUID.randomUUID();
+  private static final Instant DUE = Instant.parse("2026-11-01T09:00:00Z");
+  static final Rhythm.First FIRST = new Rhythm.First(Optional.of(DUE), new Target(48, Unit.HOURS));
 
   @Test
-  void the_first_contact_is_due_48_hours_after_being_named() {
-    assertThat(with().firstDueAt()).isEqualTo(Instant.parse("2026-11-04T10:00:00Z"));
+  void the_first_contact_is_due_when_the_clock_of_the_case_says() {
+    assertThat(with().firstDueAt()).isEqualTo(DUE);
+    assertThat(with(touch("kw", 1, Outcome.ATTEMPTED, null)).firstDueAt()).isEqualTo(DUE);
+    assertThat(with().firstRule()).isEqualTo("The family should hear from their key worker within 48 hours of the death");
+  }
+
+  @Test
+  void a_new_key_worker_of_a_family_that_was_reached_has_48_hours_from_being_named() {
+    Rhythm taken = with(touch("earlier", -3, Outcome.MADE, null));
+
+    assertThat(taken.firstDueAt()).isEqualTo(Instant.parse("2026-11-04T10:00:00Z"));
+    assertThat(taken.firstRule()).isEqualTo("A new key worker gets in touch within 48 hours of being named");
+  }
+
+  @Test
+  void where_the_clock_was_not_worked_out_48_hours_count_from_being_named() {
+    assertThat(new Rhythm(NAMED, "kw", List.of(), new Rhythm.First(Optional.empty(), FIRST.allowed())).firstDueAt()).isEqualTo(Instant.parse("2026-11-04T10:00:00Z"));
   }
 
   @Test
@@ -68,7 +88,7 @@ class RhythmTest {
   }
 
   private static Rhythm with(Rhythm.Touch... touches) {
-    return new Rhythm(NAMED, "kw", List.of(touches));
+    return new Rhythm(NAMED, "kw", List.of(touches), FIRST);
   }
 
   private static Rhythm.Touch touch(String account, int day, Outcome outcome, LocalDate next) {

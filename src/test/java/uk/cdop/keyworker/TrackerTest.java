@@ -16,6 +16,7 @@ import uk.cdop.review.Stage;
 
 class TrackerTest {
   private static final Instant NAMED = Instant.parse("2026-11-02T10:00:00Z");
+  private static final Instant DUE = Instant.parse("2026-11-04T10:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 15);
   private static final LocalDate HELD = LocalDate.of(2026, 12, 1);
 
@@ -25,6 +26,11 @@ class TrackerTest {
     assertThat(line(Step.KW01, facts(), deed("2026-11-03", Outcome.CAME, Set.of())))
         .satisfies(line -> assertThat(line.state()).isEqualTo(Tracker.State.DONE))
         .satisfies(line -> assertThat(line.on()).contains(LocalDate.of(2026, 11, 3)));
+  }
+
+  @Test
+  void the_first_contact_stays_the_first_however_many_follow() {
+    assertThat(line(Step.KW01, facts(), deed("2026-11-03", Outcome.MADE, Set.of()), deed("2026-12-03", Outcome.MADE, Set.of())).on()).contains(LocalDate.of(2026, 11, 3));
   }
 
   @Test
@@ -43,7 +49,7 @@ class TrackerTest {
   @Test
   void a_letter_that_was_given_shows_its_step_as_taken() {
     Tracker.Facts facts =
-        new Tracker.Facts(NAMED, Stage.GATHERING, MeetingDays.Days.NONE, MeetingDays.Days.NONE, Map.of(Step.KW03, new FamilyPart.Taken(LocalDate.of(2026, 11, 6), "Siobhan")));
+        new Tracker.Facts(NAMED, DUE, Stage.GATHERING, MeetingDays.Days.NONE, MeetingDays.Days.NONE, Map.of(Step.KW03, new FamilyPart.Taken(LocalDate.of(2026, 11, 6), "Siobhan")));
 
     assertThat(line(Step.KW03, facts)).isEqualTo(new Tracker.Line(Step.KW03, Tracker.State.DONE, Optional.of(LocalDate.of(2026, 11, 9)), Optional.of(LocalDate.of(2026, 11, 6)), "Siobhan"));
   }
@@ -73,7 +79,7 @@ class TrackerTest {
   @Test
   void the_day_of_a_meeting_is_told_five_working_days_before_it() {
     Tracker.Facts planned =
-        new Tracker.Facts(NAMED, Stage.GATHERING, new MeetingDays.Days(Optional.of(LocalDate.of(2027, 1, 5)), Optional.empty()), MeetingDays.Days.NONE, Map.of());
+        new Tracker.Facts(NAMED, DUE, Stage.GATHERING, new MeetingDays.Days(Optional.of(LocalDate.of(2027, 1, 5)), Optional.empty()), MeetingDays.Days.NONE, Map.of());
 
     // Christmas Day, its substitute for Boxing Day on a Saturday, and New Year's Day are no working days.
     assertThat(line(Step.KW07, planned).due()).contains(LocalDate.of(2026, 12, 24));
@@ -83,7 +89,7 @@ class TrackerTest {
   @Test
   void nothing_is_closed_before_the_review_is() {
     assertThat(line(Step.KW14, held(HELD, HELD)).state()).isEqualTo(Tracker.State.LATER);
-    Tracker.Facts finalised = new Tracker.Facts(NAMED, Stage.FINALISED, MeetingDays.Days.NONE, new MeetingDays.Days(Optional.empty(), Optional.of(HELD)), Map.of());
+    Tracker.Facts finalised = new Tracker.Facts(NAMED, DUE, Stage.FINALISED, MeetingDays.Days.NONE, new MeetingDays.Days(Optional.empty(), Optional.of(HELD)), Map.of());
     assertThat(line(Step.KW14, finalised).due()).contains(HELD.plusWeeks(8));
   }
 
@@ -112,7 +118,7 @@ class TrackerTest {
 
   private static List<ReviewTask> tasks(Tracker.Facts facts, Tracker.Deed... deeds) {
     Progress.Standing standing =
-        new Progress.Standing(new Rhythm(NAMED, "kw", List.of()), Tracker.lines(facts, List.of(deeds), TODAY), facts.review(), facts.panel(), 0, false);
+        new Progress.Standing(new Rhythm(NAMED, "kw", List.of(), RhythmTest.FIRST), Tracker.lines(facts, List.of(deeds), TODAY), facts.review(), facts.panel(), 0, false);
     return TrackerTasks.ofFamily(ReviewId.create(), "OXON-2026-0001", standing, TODAY);
   }
 
@@ -123,6 +129,7 @@ class TrackerTest {
   private static Tracker.Facts held(LocalDate review, LocalDate panel) {
     return new Tracker.Facts(
         NAMED,
+        DUE,
         Stage.GATHERING,
         new MeetingDays.Days(Optional.empty(), Optional.ofNullable(review)),
         new MeetingDays.Days(Optional.empty(), Optional.ofNullable(panel)),

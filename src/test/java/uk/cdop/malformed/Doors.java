@@ -79,8 +79,10 @@ public final class Doors {
     String message = message(http);
     Stream<String> messages = Stream.of("", "/dismiss", "/form/circumstances", "/form/area", "/form/professionals").map(page -> "/notifications/messages/" + message + page);
     Object meeting = Sql.rows("select id from meeting.meeting where cdop = 'OXON' order by id limit 1").getFirst().get("id");
-    Stream<String> meetings = Stream.of("/imports/new", "/ncmd/settings", "/ncmd/batches/new", "/ncmd/reconciliations/new", "/clocks/T9", "/reviews/export", "/reviews/several", "/reviews", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
-    Stream.of(ofCase, ofRequest, decisions, messages, meetings)
+    Stream<String> meetings = Stream.of("/imports/new", "/ncmd/settings", "/ncmd/batches/new", "/ncmd/reconciliations/new", "/clocks/T9", "/reviews/export", "/reviews/several", "/reviews/several/panel", "/reviews", "/meetings/new", "/meetings/" + meeting + "/plan", "/meetings/" + meeting + "/attendance", "/meetings/" + meeting);
+    String opened = opened(review, notification(http));
+    Stream<String> corrections = Stream.of("dates", "circumstances", "professionals").map(page -> "/reviews/" + review + "/notification/" + opened + "/change/" + page);
+    Stream.of(ofCase, ofRequest, decisions, messages, meetings, corrections)
         .flatMap(pages -> pages)
         .forEach(page -> targets.addAll(Target.of(page, coordinator, http)));
   }
@@ -93,6 +95,13 @@ public final class Doors {
             + "'2024-03-04', '2026-11-10', '1', '1 Hidden Lane', 'OX1 1AA', false, false, now(), now(), 'malform')",
         review, "OXON-2026-M" + review.toString().substring(0, 8));
     return review;
+  }
+
+  /** A notification as if it had opened the case. */
+  private static String opened(UUID review, String notification) {
+    Sql.change("update notification.notification set status = 'OPENED', review_id = ?, decided_by = 'oxon.coordinator', decided_at = now() where id = ?",
+        review, UUID.fromString(notification));
+    return notification;
   }
 
   private static String demoReview() {

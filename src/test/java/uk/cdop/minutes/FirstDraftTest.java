@@ -88,11 +88,11 @@ class FirstDraftTest {
             new CaseSummary("", ""), new Categorisation(List.of("9"), "9", "9.2", ""), new Modifiability("MOD", ""),
             new Practice("The ward called every day", ""), lines.stream().map(line -> new RecordedLine(Optional.empty(), line)).toList());
     return new CaseRecord(
-        "A", State.FINALISED, Optional.of(LiveMeeting.Decision.COMPLETE), "", Optional.of(record), Map.of(), "Quorate: 2 members sat for this case", "");
+        "A", State.FINALISED, Optional.of(LiveMeeting.Decision.COMPLETE), "", Optional.of(record), Map.of(), "Quorate: 2 members sat for this case", "", "");
   }
 
   private static CaseRecord deferred() {
-    return new CaseRecord("B", State.DEFERRED, Optional.empty(), "", Optional.empty(), Map.of(), "", "");
+    return new CaseRecord("B", State.DEFERRED, Optional.empty(), "", Optional.empty(), Map.of(), "", "", "");
   }
 
   /** A meeting that answers only what minutes ask. */

@@ -45,6 +45,16 @@ class CompletenessTest {
   }
 
   @Test
+  void criminal_proceedings_block_the_final_record_unless_the_chair_confirmed_it() {
+    assertThat(blocks(SomeCase.complete().whileATrialGoesOn(""), Occasion.NOTIFY)).isEmpty();
+    assertThat(blocks(SomeCase.complete().whileATrialGoesOn(""), Occasion.FINALISE)).singleElement().asString().startsWith("Criminal proceedings about this death are expected, and the chair signed without");
+    assertThat(blocks(SomeCase.complete().whileATrialGoesOn("The prosecutor agrees"), Occasion.FINALISE)).isEmpty();
+    assertThat(Completeness.of(SomeCase.complete().whileATrialGoesOn("The prosecutor agrees").mapped(Occasion.FINALISE)))
+        .extracting(Problem::text)
+        .anyMatch(text -> text.endsWith("because: The prosecutor agrees"));
+  }
+
+  @Test
   void a_factor_without_its_modifiable_answer_blocks_the_final_record() {
     var factors = List.of(
         new Factor("A", "", "Born early", 2, ""), new Factor("B", "", "", 1, "N"), new Factor("C", "", "", 1, "N"),

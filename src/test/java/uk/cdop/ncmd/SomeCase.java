@@ -40,6 +40,8 @@ final class SomeCase {
   private String nhsNumber = "9990000018";
   private String circumstances = "Found unwell in the morning.";
   private String keyWorker = "Ada Example, bereavement nurse";
+  private String proceedings = "";
+  private String proceedingsReason = "";
   private List<Factor> factors =
       List.of(
           new Factor("A", "A01", "Born early", 2, "N"),
@@ -164,7 +166,15 @@ final class SomeCase {
         whole,
         Optional.empty(),
         Optional.empty(),
-        keyWorker);
+        keyWorker,
+        proceedings);
+  }
+
+  /** Somebody was charged; the chair's reason to end the review all the same may be empty. */
+  SomeCase whileATrialGoesOn(String chairsReason) {
+    proceedings = "Criminal proceedings about this death are expected";
+    proceedingsReason = chairsReason;
+    return this;
   }
 
   Mapped mapped(Occasion occasion) {
@@ -182,6 +192,6 @@ final class SomeCase {
         List.of(new Action("Share the pathway", "Example Trust", "Lead nurse", LocalDate.of(2027, 1, 31))),
         Optional.of(LocalDate.of(2026, 11, 19)),
         Optional.of(LocalDate.of(2026, 11, 20)),
-        signed ? Optional.of(new SignOff("Chair Example", Instant.parse("2026-11-20T15:00:00Z"))) : Optional.empty());
+        signed ? Optional.of(new SignOff("Chair Example", Instant.parse("2026-11-20T15:00:00Z"), proceedingsReason)) : Optional.empty());
   }
 }

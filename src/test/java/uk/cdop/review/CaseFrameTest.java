@@ -32,6 +32,6 @@ class CaseFrameTest {
     ReviewId id = ReviewId.create();
     ReviewFacts facts =
         new ReviewFacts(id, "OXON", "OXON-2026-0001", Stage.GATHERING, CHILD, new Markers(false, false), Instant.EPOCH, Instant.EPOCH);
-    return new CaseFrame(id, facts.number(), name, nhsNumber, born, died, List.of(), Stage.GATHERING.label(), List.of(), facts, List.of());
+    return new CaseFrame(id, facts.number(), name, nhsNumber, born, died, List.of(), Stage.GATHERING.label(), List.of(), "", facts, List.of());
   }
 }

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Runs the product with its demonstration data until it is told to stop. Started by deploy/run. */
 public final class Run {
@@ -71,7 +73,7 @@ public final class Run {
       for (JsonNode user : demo.get("users")) {
         if (!user.has("serviceAccountClientId")) {
           out.printf("  %-20s %-24s %s%n", user.get("username").asText(),
-              user.get("firstName").asText() + " " + user.get("lastName").asText(), user.get("groups").get(0).asText().substring(1));
+              user.get("firstName").asText() + " " + user.get("lastName").asText(), StreamSupport.stream(user.get("groups").spliterator(), false).map(group -> group.asText().substring(1)).collect(Collectors.joining(", ")));
         }
       }
     } catch (IOException e) {

@@ -17,6 +17,12 @@ public record SharedCase(UUID meeting, UUID review, UUID offer, String number, U
   public static final String SECRET = "The child became ill on the second night.";
   public static final String HEADLINE = "A baby who died aged 5 weeks";
 
+  static final PanelRecord RECORD = record("");
+
+  static PanelRecord record(String practice) {
+    return new PanelRecord(new CaseSummary("Sepsis", SECRET), Categorisation.NONE, new Modifiability("", ""), new Practice(practice, ""), List.of());
+  }
+
   public static SharedCase proposed() {
     SharedCase made = new SharedCase(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "BERKS-2026-T" + UUID.randomUUID().toString().substring(0, 8), UUID.randomUUID());
     made.put();
@@ -104,8 +110,6 @@ public record SharedCase(UUID meeting, UUID review, UUID offer, String number, U
             List.of(
                 new Papers.Section("What happened", false, List.of(new Papers.Line("What happened?", List.of(SECRET)))),
                 new Papers.Section("The cause of death", true, List.of(new Papers.Line("What was found?", List.of("Sepsis"))))));
-    PanelRecord record =
-        new PanelRecord(new CaseSummary("Sepsis", SECRET), Categorisation.NONE, new Modifiability("", ""), new Practice("", ""), List.of());
     String content = CarriedJson.write(papers);
     Sql.change(
         "insert into documents.papers (id, cdop, review_id, occasion, version, content, sha256, released_at, released_by) "
@@ -122,6 +126,6 @@ public record SharedCase(UUID meeting, UUID review, UUID offer, String number, U
     Sql.change(
         "insert into themed.snapshot (id, cdop, meeting_id, headline, age_band, papers, record, sha256, shared_at) "
             + "values (?, 'OXON', ?, ?, 'INFANT', ?, ?, ?, now())",
-        offer, meeting, HEADLINE, content, CarriedJson.write(record), FrozenPapers.hash(papers));
+        offer, meeting, HEADLINE, content, CarriedJson.write(RECORD), FrozenPapers.hash(papers));
   }
 }

@@ -99,27 +99,33 @@ public class AnalysisPages {
     Entered typed = Entered.of(form);
     if (!typed.has("agreed", "yes")) {
       OpenAnalysis.Opened at = openedByChair(id);
-      Mistakes wrong = Mistakes.none().add("agreed", "Confirm what you sign");
-      wrong.addIf(!at.quorate() && typed.text("quorumReason").isEmpty(), "quorumReason", "Say why you sign although the meeting was not quorate");
+      Mistakes wrong = reasons(at, typed).add("agreed", "Confirm what you sign");
       return Response.ok(Page.refused("analysis/sign-off", new SignView(at, ATTESTATION, typed, wrong))).build();
     }
-    var given = new SignOffAnalysis.Attestation(typed.text("fingerprint"), ATTESTATION, typed.text("quorumReason"));
+    var given = new SignOffAnalysis.Attestation(typed.text("fingerprint"), ATTESTATION, typed.text("quorumReason"), typed.text("proceedingsReason"));
     Signing outcome = signOff.sign(ReviewId.of(id), given);
     if (outcome instanceof Signing.Signed) {
       return to("/reviews/" + ReviewId.of(id) + "/analysis");
     }
     OpenAnalysis.Opened at = openedByChair(id);
     return switch (outcome) {
-      case Signing.ReasonMissing missing -> {
-        Mistakes wrong = Mistakes.none().add("quorumReason", "Say why you sign although the meeting was not quorate");
-        yield Response.ok(Page.refused("analysis/sign-off", new SignView(at, ATTESTATION, typed, wrong))).build();
-      }
+      case Signing.ReasonMissing missing ->
+          Response.ok(Page.refused("analysis/sign-off", new SignView(at, ATTESTATION, typed, reasons(at, typed)))).build();
       case Signing.Changed changed when !at.state().signed() ->
           Response.ok(Page.stale("analysis/check", check(at, true))).build();
       case Signing.Changed changed -> to(at.href(""));
       case Signing.NotReady notReady -> Response.ok(Page.refused("analysis/check", check(at, false))).build();
       case Signing.Signed signed -> to(at.href(""));
     };
+  }
+
+  private static Mistakes reasons(OpenAnalysis.Opened at, Entered typed) {
+    return Mistakes.none()
+        .addIf(!at.quorate() && typed.text("quorumReason").isEmpty(), "quorumReason", "Say why you sign although the meeting was not quorate")
+        .addIf(
+            !at.frame().proceedings().isEmpty() && typed.text("proceedingsReason").isEmpty(),
+            "proceedingsReason",
+            "Say why you sign although criminal proceedings have not ended");
   }
 
   @GET

@@ -26,6 +26,8 @@ import uk.cdop.platform.ui.Row;
 
 /** What an analysis says, as rows for a reader. */
 public final class Said {
+  private static final String NOTHING = "Nothing entered";
+
   private final AnalysisCodes codes;
 
   public Said(AnalysisCodes codes) {
@@ -170,14 +172,15 @@ public final class Said {
                         row("Declared", signed.attestation()),
                         row("Child death review meeting", Words.day(signed.reviewMeetingOn())),
                         row("Panel meeting", Words.day(signed.panelOn()))),
-                    Stream.of(signed.quorumReason())
-                        .filter(text -> !text.isBlank())
-                        .map(text -> row("Signed although not quorate because", text)))
+                    Stream.of(
+                            row("Signed although not quorate because", signed.quorumReason()),
+                            row("Signed although criminal proceedings had not ended because", signed.proceedingsReason()))
+                        .filter(one -> !one.value().equals(NOTHING)))
                 .toList())
         .orElse(List.of());
   }
 
   static Row row(String key, String value) {
-    return Row.of(key, value.isBlank() ? "Nothing entered" : value);
+    return Row.of(key, value.isBlank() ? NOTHING : value);
   }
 }

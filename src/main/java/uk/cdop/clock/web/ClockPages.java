@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.cdop.clock.PauseClocks;
 import uk.cdop.clock.PauseReason;
 import uk.cdop.clock.ResumeClocks;
@@ -21,7 +22,9 @@ import uk.cdop.clock.ViewClocks;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
+import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Choice;
+import uk.cdop.platform.ui.Row;
 import uk.cdop.review.ReviewId;
 
 /** The clocks of a case: both readings, pausing and letting run again. */
@@ -48,7 +51,13 @@ public class ClockPages {
   }
 
   /** The form in which a pause is ended. */
-  public record ResumeView(ResumeClocks.View view, Entered entered, Mistakes mistakes) {}
+  public record ResumeView(ResumeClocks.View view, Entered entered, Mistakes mistakes) {
+    public List<Row> typed() {
+      return Stream.of(Row.of("Runs again from", entered.date("on").map(Words::day).orElse("")), Row.of("Why", entered.text("why")))
+          .filter(row -> !row.value().isEmpty())
+          .toList();
+    }
+  }
 
   @GET
   public Page show(@PathParam("id") String id) {
@@ -104,8 +113,10 @@ public class ClockPages {
     if (mistakes.any()) {
       return Page.refused("clock/resume", new ResumeView(view, entered, mistakes));
     }
-    resumeClocks.resume(review, pause, entered.whole("seen").orElse(-1L), entered.date("on").orElseThrow(), entered.text("why"));
-    return back(review);
+    return switch (resumeClocks.resume(review, pause, entered.whole("seen").orElse(-1L), entered.date("on").orElseThrow(), entered.text("why"))) {
+      case KEPT -> back(review);
+      case ENDED_MEANWHILE -> Page.stale("clock/resume", new ResumeView(resumeClocks.view(review, pause), entered, Mistakes.none()));
+    };
   }
 
   private static void why(Mistakes mistakes, Entered entered, String message) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.cdop.clock.ChangeTarget;
@@ -22,6 +23,7 @@ import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 import uk.cdop.platform.ui.Choice;
+import uk.cdop.platform.ui.Row;
 
 /** Which clocks there are and what a panel allows for each. */
 @Path("/clocks")
@@ -32,8 +34,17 @@ public class TargetPages {
   @Inject ListTargets listTargets;
   @Inject ChangeTarget changeTarget;
 
-  /** The form in which a target is changed. */
-  public record ChangeView(ListTargets.One one, Entered entered, Mistakes mistakes) {
+  /**
+   * The form in which a target is changed.
+   *
+   * @param overtaken whether somebody else saved a target meanwhile, to compare
+   */
+  public record ChangeView(ListTargets.One one, Entered entered, Mistakes mistakes, boolean overtaken) {
+    public List<Row> typed() {
+      String unit = units().stream().filter(Choice::checked).map(one -> one.label().toLowerCase(Locale.UK)).findFirst().orElse("");
+      return List.of(Row.of("Target", entered.text("amount") + " " + unit), Row.of("Why", entered.text("why")));
+    }
+
     public List<Choice> units() {
       return Arrays.stream(Unit.values()).map(unit -> Choice.of(unit.name(), unit.label()).checked(entered.text("unit").equals(unit.name()))).toList();
     }
@@ -49,7 +60,7 @@ public class TargetPages {
   public Page changing(@PathParam("code") String code) {
     ListTargets.One one = listTargets.one(code);
     Entered saved = Entered.prefilled(Map.of("amount", "" + one.target().amount(), "unit", one.target().unit().name()));
-    return Page.of("clock/target", new ChangeView(one, saved, Mistakes.none()));
+    return Page.of("clock/target", new ChangeView(one, saved, Mistakes.none(), false));
   }
 
   @POST
@@ -72,9 +83,12 @@ public class TargetPages {
     mistakes.addIf(entered.text("why").isEmpty(), "why", "Enter in a few words why your panel changes the target");
     mistakes.addIf(entered.text("why").length() > LONGEST, "why", "Use 500 characters or fewer");
     if (mistakes.any()) {
-      return Page.refused("clock/target", new ChangeView(one, entered, mistakes));
+      return Page.refused("clock/target", new ChangeView(one, entered, mistakes, false));
     }
-    changeTarget.change(code, new Target(amount.get().intValue(), unit.get()), entered.text("why"), entered.whole("seen").orElse(Long.MIN_VALUE));
-    return Response.seeOther(URI.create("/clocks")).build();
+    Target target = new Target(amount.get().intValue(), unit.get());
+    return switch (changeTarget.change(code, target, entered.text("why"), entered.whole("seen").orElse(Long.MIN_VALUE))) {
+      case KEPT -> Response.seeOther(URI.create("/clocks")).build();
+      case SAVED_MEANWHILE -> Page.stale("clock/target", new ChangeView(listTargets.one(code), entered, Mistakes.none(), true));
+    };
   }
 }

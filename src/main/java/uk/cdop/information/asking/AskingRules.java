@@ -1,19 +1,13 @@
 package uk.cdop.information.asking;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.cdop.platform.DataFile;
 
 /**
  * Whom to suggest, why, and what each kind of agency is usually asked: the content of `information/asking.yaml`. A faulty file
@@ -22,12 +16,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class AskingRules {
   private static final String FILE = "/information/asking.yaml";
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .build();
 
   private Content content;
 
@@ -92,11 +80,7 @@ public class AskingRules {
 
   @PostConstruct
   void load() {
-    try (InputStream in = AskingRules.class.getResourceAsStream(FILE)) {
-      content = YAML.readValue(in, Content.class);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(FILE + " cannot be read", unreadable);
-    }
+    content = DataFile.read(FILE, Content.class);
   }
 
   Content content() {

@@ -36,8 +36,9 @@ public class JointResponsePages {
    * The form.
    *
    * @param theirs what somebody else wrote into the same fields, in words
+   * @param typed what this writer typed into them
    */
-  public record FormView(ViewJointResponse.View view, int seen, Entered entered, Mistakes mistakes, String who, List<Row> theirs) {
+  public record FormView(ViewJointResponse.View view, int seen, Entered entered, Mistakes mistakes, String who, List<Row> theirs, List<Row> typed) {
     public List<Choice> choices(String field) {
       return choices(JointResponse.CHOICES.get(field), field);
     }
@@ -73,7 +74,7 @@ public class JointResponsePages {
   @Path("change")
   public Page changing(@PathParam("id") String id) {
     ViewJointResponse.View view = viewJointResponse.view(ReviewId.of(id));
-    return Page.of("jointresponse/form", new FormView(view, view.seen(), JointResponseForm.prefilled(view.now()), Mistakes.none(), "", List.of()));
+    return Page.of("jointresponse/form", new FormView(view, view.seen(), JointResponseForm.prefilled(view.now()), Mistakes.none(), "", List.of(), List.of()));
   }
 
   @POST
@@ -86,7 +87,7 @@ public class JointResponsePages {
     JointResponseForm form = new JointResponseForm(entered, view.today());
     Mistakes mistakes = form.mistakes();
     if (mistakes.any()) {
-      return Page.refused("jointresponse/form", new FormView(view, seen, entered, mistakes, "", List.of()));
+      return Page.refused("jointresponse/form", new FormView(view, seen, entered, mistakes, "", List.of(), List.of()));
     }
     return switch (recordJointResponse.record(review, seen, form.response())) {
       case Outcome.Recorded done -> Response.seeOther(URI.create("/reviews/" + review + "/joint-agency-response")).build();
@@ -94,8 +95,13 @@ public class JointResponsePages {
           "jointresponse/form",
           new FormView(
               view, clash.seen(), entered, Mistakes.none(), clash.who(),
-              clash.fields().stream().map(field -> Row.of(label(field), words(field, clash.theirs().text(field)))).toList()));
+              rows(clash.fields(), clash.theirs()),
+              rows(clash.fields(), form.response())));
     };
+  }
+
+  private static List<Row> rows(List<String> fields, JointResponse said) {
+    return fields.stream().map(field -> Row.of(label(field), words(field, said.text(field)))).toList();
   }
 
   private static String words(String field, String text) {

@@ -17,6 +17,7 @@ public enum Field {
   REVIEW_MEETING_HELD("review_meeting_held", "The day on which the review meeting was held. It is not recorded yet", ""),
   PANEL_DAY("panel_day", "The day on which the panel meets. It is not planned yet", ""),
   PANEL_HELD("panel_held", "The day on which the panel met. It is not recorded yet", ""),
+  ENDED("ended", "The day on which the panel ended the review. Its chair has not signed yet", ""),
   STAND_IN("stand_in", "Who stands in for the key worker", "/family/cover"),
   STAND_IN_DAYS("stand_in_days", "The days on which somebody stands in", "/family/cover"),
   BEFORE("before", "Who was the key worker before", ""),

@@ -66,6 +66,13 @@ public record Merge(List<Piece> pieces, Set<Field> empty) {
     return new Merge(pieces, empty);
   }
 
+  /** The same, with a field that is empty although no sentence names it. */
+  Merge lacking(Field field) {
+    Set<Field> more = EnumSet.of(field);
+    more.addAll(empty);
+    return new Merge(pieces, more);
+  }
+
   /** Every field that a template names. */
   static Set<Field> fields(Template template) {
     Set<Field> named = EnumSet.noneOf(Field.class);

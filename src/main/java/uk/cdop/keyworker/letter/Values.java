@@ -13,9 +13,11 @@ import uk.cdop.directory.Cdops;
 import uk.cdop.keyworker.FamilyFacts;
 import uk.cdop.keyworker.MeetingDays;
 import uk.cdop.keyworker.Meetings;
+import uk.cdop.keyworker.Step;
 import uk.cdop.platform.Words;
 import uk.cdop.review.Child;
 import uk.cdop.review.ReviewFacts;
+import uk.cdop.review.Stage;
 
 /** What the record says for the fields of a letter. */
 @ApplicationScoped
@@ -26,12 +28,15 @@ class Values {
   @Inject Clock clock;
 
   Merge merge(Template template, ReviewFacts facts, Letter.Words words) {
-    return Merge.of(
+    Map<Field, String> known = of(facts, words);
+    Merge merged = Merge.of(
         template,
-        of(facts, words),
+        known,
         template.body().stream().anyMatch(Template.Block.Answers.class::isInstance)
             ? family.answers(facts.id()).stream().map(said -> new Merge.Answer(said.question(), said.answer())).toList()
             : List.of());
+    // No family is told that the review has ended while it goes on.
+    return template.step().filter(Step.KW14::equals).isPresent() && !known.containsKey(Field.ENDED) ? merged.lacking(Field.ENDED) : merged;
   }
 
   private Map<Field, String> of(ReviewFacts facts, Letter.Words words) {
@@ -61,6 +66,9 @@ class Values {
     review.held().ifPresent(day -> values.put(Field.REVIEW_MEETING_HELD, Words.day(day)));
     panel.planned().ifPresent(day -> values.put(Field.PANEL_DAY, Words.weekday(day)));
     panel.held().ifPresent(day -> values.put(Field.PANEL_HELD, Words.day(day)));
+    if (facts.stage().reached(Stage.CDOP_REVIEWED)) {
+      values.put(Field.ENDED, panel.held().map(Words::day).orElse("the day the panel met"));
+    }
     return values;
   }
 

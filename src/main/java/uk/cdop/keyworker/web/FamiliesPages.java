@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,13 +105,19 @@ public class FamiliesPages {
         Cell.of(family.review().number() + (family.covers().isEmpty() ? "" : ". " + family.covers())),
         rhythm
             .lastReachedAt()
-            .map(at -> Cell.of(Words.day(at) + " (" + Words.fromNow(at, now) + ")"))
+            .map(at -> Cell.of(Words.day(at) + " (" + ago(at, now) + ")"))
             .orElse(Cell.missing("None yet")),
         !rhythm.begun()
             ? Cell.of("First contact due " + Words.moment(rhythm.firstDueAt()))
             : rhythm.nextOn().map(day -> Cell.of(Words.weekday(day))).orElse(Cell.missing("None agreed")),
         meeting(family.standing().review()),
         meeting(family.standing().panel()));
+  }
+
+  /** Counted in days of the calendar: a call of yesterday evening was yesterday. */
+  private static String ago(Instant at, Instant now) {
+    long days = ChronoUnit.DAYS.between(at.atZone(Clocks.ENGLAND).toLocalDate(), now.atZone(Clocks.ENGLAND).toLocalDate());
+    return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
   }
 
   private static Cell meeting(MeetingDays.Days days) {

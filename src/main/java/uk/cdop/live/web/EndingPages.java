@@ -54,7 +54,7 @@ public class EndingPages {
         case LiveMeeting.Ending.Done done -> "Finalised";
         case LiveMeeting.Ending.NotReady(var findings) ->
             findings.isEmpty() ? "Not finalised: something must be mended first" : "Not finalised: " + findings.getFirst().text();
-        case LiveMeeting.Ending.ReasonMissing missing -> "Not finalised: say why although the meeting was not quorate for it";
+        case LiveMeeting.Ending.ReasonMissing missing -> "Not finalised: a reason is missing. Look at it again";
         case LiveMeeting.Ending.Overtaken overtaken -> "Not finalised: somebody saved something meanwhile. Look at it again";
       };
     }
@@ -89,6 +89,12 @@ public class EndingPages {
     chosen.stream()
         .filter(one -> !one.quorate() && typed.text(reason(one)).isEmpty())
         .forEach(one -> mistakes.add(reason(one), "Say why you finalise " + one.item().name() + " although the meeting was not quorate for it"));
+    chosen.stream()
+        .filter(one -> !one.proceedings().isEmpty() && typed.text("proceedingsReason-" + one.item().letter()).isEmpty())
+        .forEach(
+            one ->
+                mistakes.add(
+                    "proceedingsReason-" + one.item().letter(), "Say why you finish the review of " + one.item().name() + " although criminal proceedings have not ended"));
     mistakes.addIf(!typed.has("agreed", "yes"), "agreed", "Confirm what you sign");
     if (mistakes.any()) {
       return Page.refused("live/finalise", new FinaliseView(view.review(), ATTESTATION, typed, mistakes));
@@ -96,7 +102,7 @@ public class EndingPages {
     List<FinaliseCases.Wanted> wanted =
         typed.all("case").stream()
             .distinct()
-            .map(letter -> new FinaliseCases.Wanted(LiveLetter.of(letter), typed.text("fingerprint-" + letter), typed.text("quorumReason-" + letter)))
+            .map(letter -> new FinaliseCases.Wanted(LiveLetter.of(letter), typed.text("fingerprint-" + letter), typed.text("quorumReason-" + letter), typed.text("proceedingsReason-" + letter)))
             .toList();
     List<FinaliseCases.Result> results = finaliseCases.finalise(LiveId.of(meeting), wanted, ATTESTATION);
     return Page.of("live/finalised", new ResultView(viewLive.view(LiveId.of(meeting)), results));

@@ -35,7 +35,7 @@ public record YearEndView(
     String untold =
         listing.untold() == 0
             ? "The national database was notified of every open case."
-            : "Of " + Words.plural(listing.untold(), "open case") + " the national database was not notified.";
+            : Words.plural(listing.untold(), "open case") + (listing.untold() == 1 ? " has" : " have") + " not been notified to the national database.";
     return (listing.ended() ? "The year ended on " : "The year ends on ") + end + ". "
         + Words.plural(listing.reviewed(), "case") + (listing.reviewed() == 1 ? " was" : " were")
         + " reviewed and " + (listing.reviewed() == 1 ? "has" : "have") + " no final record from the year or before. " + untold;

@@ -1,6 +1,7 @@
 package uk.cdop.process.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
+import uk.cdop.platform.Words;
 import uk.cdop.platform.ui.Choice;
+import uk.cdop.platform.ui.Row;
 import uk.cdop.process.Direction;
 import uk.cdop.process.KindView;
 import uk.cdop.process.RecordHandOff;
@@ -41,6 +44,27 @@ record ProcessForm(Entered entered, KindView kind, LocalDate today) {
     return new Standing(
         entered.text("reference"), entered.text("organisation"), entered.text("contact"), entered.date("begun"), entered.date("expected"),
         kind.pauses() && entered.has("holds", "yes"), details(false), entered.text("notes"));
+  }
+
+  /** What was typed, in words, to lay beside what somebody else saved. */
+  List<Row> typed(boolean ending) {
+    List<Row> rows = new ArrayList<>();
+    if (ending) {
+      rows.add(Row.of(kind.ended(), entered.date("ended").map(Words::day).orElse("")));
+      rows.add(Row.of(kind.outcome(), entered.text("outcome")));
+    } else {
+      rows.add(Row.of(kind.reference(), entered.text("reference")));
+      rows.add(Row.of(kind.organisation(), entered.text("organisation")));
+      rows.add(Row.of("Contact there", entered.text("contact")));
+      rows.add(Row.of(kind.begun(), entered.date("begun").map(Words::day).orElse("")));
+      rows.add(Row.of("Expected to end", entered.date("expected").map(Words::day).orElse("")));
+      rows.add(Row.of("Does the review wait for it?", kind.pauses() ? entered.has("holds", "yes") ? "Yes" : "No" : ""));
+      rows.add(Row.of("Notes", entered.text("notes")));
+    }
+    kind.details().stream()
+        .filter(detail -> detail.atEnd() == ending)
+        .forEach(detail -> rows.add(Row.of(detail.label().replace(" (optional)", ""), entered.text("d-" + detail.key()))));
+    return rows.stream().filter(row -> !row.value().isEmpty()).toList();
   }
 
   /** How a process ended. */

@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
 import uk.cdop.platform.ui.Choice;
+import uk.cdop.platform.ui.Row;
 import uk.cdop.process.KeepProcess;
 import uk.cdop.process.KindView;
 import uk.cdop.process.ListProcesses;
@@ -38,10 +41,21 @@ public class ProcessPages {
   @Inject KeepProcess keepProcess;
   @Inject RecordHandOff recordHandOff;
 
-  /** The form of a process. */
+  /**
+   * What somebody else saved while this was written, and what was typed, side by side.
+   *
+   * @param closed whether nothing more can be saved, since they said that it was a mistake
+   */
+  public record Meanwhile(String who, String when, List<Row> theirs, List<Row> typed, boolean closed) {
+    static Meanwhile of(ViewProcess.Saved saved, List<Row> typed) {
+      return new Meanwhile(saved.who(), saved.when(), saved.rows(), typed, saved.mistake());
+    }
+  }
+
+  /** The form of a process; `meanwhile` has one entry when somebody else saved first. */
   public record FormView(
       CaseFrame frame, String title, String action, String back, KindView kind, List<String> because, long seen, String key, boolean ending, Entered entered,
-      Mistakes mistakes) {
+      Mistakes mistakes, List<Meanwhile> meanwhile) {
     public List<Choice> options(KindView.DetailView detail) {
       return detail.options().stream().map(one -> Choice.of(one, one).checked(entered.text("d-" + detail.key()).equals(one))).toList();
     }
@@ -51,8 +65,10 @@ public class ProcessPages {
     }
   }
 
-  /** A form that asks only for a reason. */
-  public record WhyView(CaseFrame frame, String title, String lead, String action, String back, String question, long seen, Entered entered, Mistakes mistakes) {}
+  /** A form that asks only for a reason; `meanwhile` as in the form of a process. */
+  public record WhyView(
+      CaseFrame frame, String title, String lead, String action, String back, String question, long seen, Entered entered, Mistakes mistakes,
+      List<Meanwhile> meanwhile) {}
 
   /** The form for what was handed over. */
   public record HandOffView(ViewProcess.View process, String key, Entered entered, Mistakes mistakes) {
@@ -62,6 +78,24 @@ public class ProcessPages {
 
     public List<Choice> ways() {
       return ProcessForm.ways(entered);
+    }
+  }
+
+  /**
+   * A form that was sent: shown again with its mistakes, saved, or laid beside what somebody else saved meanwhile.
+   *
+   * @param again the form with its mistakes
+   * @param beside the form beside what stands now
+   */
+  private record Sent(String template, Function<Mistakes, Object> again, Supplier<Object> beside) {
+    Object answer(Mistakes mistakes, Supplier<KeepProcess.Outcome> save, String then) {
+      if (mistakes.any()) {
+        return Page.refused(template, again.apply(mistakes));
+      }
+      return switch (save.get()) {
+        case KEPT -> Response.seeOther(URI.create(then)).build();
+        case SAVED_MEANWHILE -> Page.stale(template, beside.get());
+      };
     }
   }
 
@@ -89,21 +123,21 @@ public class ProcessPages {
     KeepProcess.View view = keepProcess.view(review, entered.text("kind"));
     ProcessForm form = new ProcessForm(entered, view.kind(), view.today());
     Mistakes mistakes = form.standing();
-    if (mistakes.any()) {
-      return Page.refused("process/form", adding(view, key(entered), entered, mistakes));
-    }
-    return to(review, keepProcess.open(review, view.kind().code(), form.stands(), key(entered)));
+    return mistakes.any()
+        ? Page.refused("process/form", adding(view, key(entered), entered, mistakes))
+        : Response.seeOther(URI.create(page(review, keepProcess.open(review, view.kind().code(), form.stands(), key(entered))))).build();
   }
 
   private static FormView adding(KeepProcess.View view, String key, Entered entered, Mistakes mistakes) {
     String list = view.frame().href("processes");
-    return new FormView(view.frame(), view.kind().name(), list + "/new", list, view.kind(), view.because(), 0, key, false, entered, mistakes);
+    return new FormView(
+        view.frame(), view.kind().name(), list + "/new", list, view.kind(), view.because(), 0, key, false, entered, mistakes, List.of());
   }
 
   @GET
   @Path("not-needed/{kind}")
   public Page settingAside(@PathParam("id") String id, @PathParam("kind") String kind) {
-    return Page.of("process/why", notNeeded(keepProcess.view(ReviewId.of(id), kind), Entered.nothing(), Mistakes.none()));
+    return Page.of("process/why", notNeeded(keepProcess.view(ReviewId.of(id), kind), Entered.nothing(), Mistakes.none(), List.of()));
   }
 
   @POST
@@ -112,19 +146,30 @@ public class ProcessPages {
     ReviewId review = ReviewId.of(id);
     KeepProcess.View view = keepProcess.view(review, kind);
     Entered entered = Entered.of(sent);
-    Mistakes mistakes = ProcessForm.why(entered, "Enter in a few words why it is not needed");
-    if (mistakes.any()) {
-      return Page.refused("process/why", notNeeded(view, entered, mistakes));
-    }
-    keepProcess.notNeeded(review, kind, entered.text("why"));
-    return Response.seeOther(URI.create("/reviews/" + review + "/processes")).build();
+    return new Sent(
+            "process/why",
+            mistakes -> notNeeded(view, entered, mistakes, List.of()),
+            () -> notNeeded(view, entered, Mistakes.none(), view.recorded().stream().limit(1).map(saved -> recorded(saved, entered)).toList()))
+        .answer(
+            ProcessForm.why(entered, "Enter in a few words why it is not needed"),
+            () -> keepProcess.notNeeded(review, kind, entered.text("why")),
+            "/reviews/" + review + "/processes");
   }
 
-  private static WhyView notNeeded(KeepProcess.View view, Entered entered, Mistakes mistakes) {
+  /** It is recorded, so it cannot be set aside any more. */
+  private static Meanwhile recorded(ViewProcess.Saved saved, Entered entered) {
+    return new Meanwhile(saved.who(), saved.when(), saved.rows(), whyTyped(entered), true);
+  }
+
+  private static WhyView notNeeded(KeepProcess.View view, Entered entered, Mistakes mistakes, List<Meanwhile> meanwhile) {
     String list = view.frame().href("processes");
     return new WhyView(
         view.frame(), "Not needed: " + view.kind().name(), String.join(" ", view.because()), list + "/not-needed/" + view.kind().code(), list,
-        "Why is it not needed?", 0, entered, mistakes);
+        "Why is it not needed?", 0, entered, mistakes, meanwhile);
+  }
+
+  private static List<Row> whyTyped(Entered entered) {
+    return List.of(Row.of("Why", entered.text("why")));
   }
 
   @GET
@@ -137,7 +182,7 @@ public class ProcessPages {
   @Path(PROCESS + "/change")
   public Page changing(@PathParam("id") String id, @PathParam("process") UUID process) {
     ViewProcess.View view = viewProcess.view(ReviewId.of(id), process);
-    return Page.of("process/form", changing(view, prefilled(view), Mistakes.none()));
+    return Page.of("process/form", changing(view, prefilled(view), Mistakes.none(), List.of()));
   }
 
   @POST
@@ -151,22 +196,25 @@ public class ProcessPages {
     ended(view)
         .filter(ended -> entered.date("begun").filter(ended::isBefore).isPresent())
         .ifPresent(ended -> mistakes.add("begun", "The day it began must not be after the day it ended"));
-    if (mistakes.any()) {
-      return Page.refused("process/form", changing(view, entered, mistakes));
-    }
-    keepProcess.change(review, process, entered.whole("seen").orElse(-1L), form.stands());
-    return to(review, process);
+    return new Sent(
+            "process/form",
+            found -> changing(view, entered, found, List.of()),
+            () -> changing(viewProcess.view(review, process), entered, Mistakes.none(), List.of(form.typed(false))))
+        .answer(mistakes, () -> keepProcess.change(review, process, seen(entered), form.stands()), page(review, process));
   }
 
-  private static FormView changing(ViewProcess.View view, Entered entered, Mistakes mistakes) {
-    return new FormView(view.frame(), view.kind().name(), view.href() + "/change", view.href(), view.kind(), List.of(), view.version(), "", false, entered, mistakes);
+  /** @param typed one list of rows when somebody else saved meanwhile, none otherwise */
+  private static FormView changing(ViewProcess.View view, Entered entered, Mistakes mistakes, List<List<Row>> typed) {
+    return new FormView(
+        view.frame(), view.kind().name(), view.href() + "/change", view.href(), view.kind(), List.of(), view.version(), "", false, entered, mistakes,
+        typed.stream().map(rows -> Meanwhile.of(view.saved(), rows)).toList());
   }
 
   @GET
   @Path(PROCESS + "/end")
   public Page ending(@PathParam("id") String id, @PathParam("process") UUID process) {
     ViewProcess.View view = viewProcess.view(ReviewId.of(id), process);
-    return Page.of("process/form", ending(view, prefilled(view), Mistakes.none()));
+    return Page.of("process/form", ending(view, prefilled(view), Mistakes.none(), List.of()));
   }
 
   @POST
@@ -176,23 +224,26 @@ public class ProcessPages {
     ViewProcess.View view = viewProcess.view(review, process);
     Entered entered = Entered.of(sent);
     ProcessForm form = new ProcessForm(entered, view.kind(), view.today());
-    Mistakes mistakes = form.end(view.standing().begunOn());
-    if (mistakes.any()) {
-      return Page.refused("process/form", ending(view, entered, mistakes));
-    }
-    keepProcess.finish(review, process, entered.whole("seen").orElse(-1L), form.ended(), entered.text("outcome"), form.details(true));
-    return to(review, process);
+    return new Sent(
+            "process/form",
+            found -> ending(view, entered, found, List.of()),
+            () -> ending(viewProcess.view(review, process), entered, Mistakes.none(), List.of(form.typed(true))))
+        .answer(
+            form.end(view.standing().begunOn()),
+            () -> keepProcess.finish(review, process, seen(entered), form.ended(), entered.text("outcome"), form.details(true)),
+            page(review, process));
   }
 
-  private static FormView ending(ViewProcess.View view, Entered entered, Mistakes mistakes) {
+  private static FormView ending(ViewProcess.View view, Entered entered, Mistakes mistakes, List<List<Row>> typed) {
     return new FormView(
-        view.frame(), "Outcome: " + view.kind().name(), view.href() + "/end", view.href(), view.kind(), List.of(), view.version(), "", true, entered, mistakes);
+        view.frame(), "Outcome: " + view.kind().name(), view.href() + "/end", view.href(), view.kind(), List.of(), view.version(), "", true, entered, mistakes,
+        typed.stream().map(rows -> Meanwhile.of(view.saved(), rows)).toList());
   }
 
   @GET
   @Path(PROCESS + "/mistake")
   public Page takingBack(@PathParam("id") String id, @PathParam("process") UUID process) {
-    return Page.of("process/why", mistake(viewProcess.view(ReviewId.of(id), process), Entered.nothing(), Mistakes.none()));
+    return Page.of("process/why", mistake(viewProcess.view(ReviewId.of(id), process), Entered.nothing(), Mistakes.none(), List.of()));
   }
 
   @POST
@@ -201,18 +252,21 @@ public class ProcessPages {
     ReviewId review = ReviewId.of(id);
     ViewProcess.View view = viewProcess.view(review, process);
     Entered entered = Entered.of(sent);
-    Mistakes mistakes = ProcessForm.why(entered, "Enter in a few words why it was a mistake");
-    if (mistakes.any()) {
-      return Page.refused("process/why", mistake(view, entered, mistakes));
-    }
-    keepProcess.mistaken(review, process, entered.whole("seen").orElse(-1L), entered.text("why"));
-    return to(review, process);
+    return new Sent(
+            "process/why",
+            found -> mistake(view, entered, found, List.of()),
+            () -> mistake(viewProcess.view(review, process), entered, Mistakes.none(), List.of(whyTyped(entered))))
+        .answer(
+            ProcessForm.why(entered, "Enter in a few words why it was a mistake"),
+            () -> keepProcess.mistaken(review, process, seen(entered), entered.text("why")),
+            page(review, process));
   }
 
-  private static WhyView mistake(ViewProcess.View view, Entered entered, Mistakes mistakes) {
+  private static WhyView mistake(ViewProcess.View view, Entered entered, Mistakes mistakes, List<List<Row>> typed) {
     return new WhyView(
         view.frame(), "Entered by mistake: " + view.kind().name(), "It stays in the record with your reason. A pause that it made counts no more.",
-        view.href() + "/mistake", view.href(), "Why was it a mistake?", view.version(), entered, mistakes);
+        view.href() + "/mistake", view.href(), "Why was it a mistake?", view.version(), entered, mistakes,
+        typed.stream().map(rows -> Meanwhile.of(view.saved(), rows)).toList());
   }
 
   @GET
@@ -235,7 +289,7 @@ public class ProcessPages {
       return Page.refused("process/hand-off", new HandOffView(view, key(entered), entered, mistakes));
     }
     recordHandOff.record(review, process, form.handedOver(), key(entered));
-    return to(review, process);
+    return Response.seeOther(URI.create(page(review, process))).build();
   }
 
   private static Entered prefilled(ViewProcess.View view) {
@@ -250,7 +304,11 @@ public class ProcessPages {
     return entered.id("idempotencyKey").orElseGet(UUID::randomUUID).toString();
   }
 
-  private static Response to(ReviewId review, UUID process) {
-    return Response.seeOther(URI.create("/reviews/" + review + "/processes/" + process)).build();
+  private static long seen(Entered entered) {
+    return entered.whole("seen").orElse(-1L);
+  }
+
+  private static String page(ReviewId review, UUID process) {
+    return "/reviews/" + review + "/processes/" + process;
   }
 }

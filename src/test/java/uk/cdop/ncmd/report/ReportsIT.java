@@ -99,7 +99,7 @@ class ReportsIT {
   void the_year_end_says_of_each_case_why_it_is_not_final() {
     try (Visitor coordinator = Visitor.as("berks.coordinator")) {
       assertThat(coordinator.ask("GET", "/ncmd/year-end?year=2021").words())
-          .contains("6 cases were reviewed", "Of 1 open case the national database was not notified", wholeNumber,
+          .contains("6 cases were reviewed", "1 open case has not been notified to the national database", wholeNumber,
               "The chair signed on 1 December 2020", "To mend first: every domain has a graded factor line", "To mend")
           .doesNotContain(bareNumber);
       assertThat(coordinator.ask("GET", "/ncmd/year-end?year=2021&kind=open").words())

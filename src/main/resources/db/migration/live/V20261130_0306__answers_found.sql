@@ -1,0 +1,1 @@
+create index part_named on live.part (cdop, part);
