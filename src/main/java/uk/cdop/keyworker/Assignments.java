@@ -54,15 +54,15 @@ public class Assignments implements CaseScope, IdentifierSource {
 
   @Override
   public Set<UUID> barred(Actor actor) {
-    return alsoOfThePanel(actor) ? of(actor).stream().map(a -> a.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
+    return alsoOfThePanel(actor.roles()) ? of(actor).stream().map(a -> a.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
   }
 
   /** Whoever keeps the panel's records sees every case of it anyway. */
-  static boolean alsoOfThePanel(Actor actor) {
-    return actor.is(Role.KEY_WORKER)
-        && (actor.is(Role.PANEL_MEMBER) || actor.is(Role.PANEL_CHAIR))
-        && !actor.is(Role.COORDINATOR)
-        && !actor.is(Role.DESIGNATED_DOCTOR);
+  static boolean alsoOfThePanel(Set<Role> roles) {
+    return roles.contains(Role.KEY_WORKER)
+        && (roles.contains(Role.PANEL_MEMBER) || roles.contains(Role.PANEL_CHAIR))
+        && !roles.contains(Role.COORDINATOR)
+        && !roles.contains(Role.DESIGNATED_DOCTOR);
   }
 
   @Override

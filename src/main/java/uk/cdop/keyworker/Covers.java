@@ -44,7 +44,7 @@ public class Covers implements CaseScope, IdentifierSource {
 
   @Override
   public Set<UUID> barred(Actor actor) {
-    return Assignments.alsoOfThePanel(actor) ? covering(actor).stream().map(cover -> cover.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
+    return Assignments.alsoOfThePanel(actor.roles()) ? covering(actor).stream().map(cover -> cover.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
   }
 
   @Override

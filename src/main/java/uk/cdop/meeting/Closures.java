@@ -12,15 +12,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.access.Access;
+import uk.cdop.keyworker.OwnFamiliesAtPanel;
 import uk.cdop.restriction.NamedPeople;
 import uk.cdop.review.ReviewId;
 
-/** To whom a case of an agenda is closed: by a connection they declared, or because it is open to named people only. */
+/**
+ * To whom a case of an agenda is closed: by a connection they declared, because it is open to named people only, or because they are
+ * the key worker of its family.
+ */
 @ApplicationScoped
 class Closures {
   @Inject Access access;
   @Inject Meetings meetings;
   @Inject NamedPeople named;
+  @Inject OwnFamiliesAtPanel families;
 
   /** The cases that are closed to the actor. */
   Set<UUID> toActor() {
@@ -35,21 +40,21 @@ class Closures {
   /** With those of the people in attendance to whom it is closed. */
   Set<String> accounts(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited, Collection<String> attending) {
     List<String> people = Stream.concat(invited.stream().map(Invited::account), attending.stream()).toList();
-    Set<String> closed = new HashSet<>(restricted(List.of(item), people).getOrDefault(item.id(), Set.of()));
+    Set<String> closed = new HashSet<>(withoutConnection(List.of(item), people).getOrDefault(item.id(), Set.of()));
     interests.stream().filter(one -> one.concerns(item) && one.bars()).map(Interest::account).forEach(closed::add);
     return closed;
   }
 
   /**
    * Who has no part in deciding each case: whoever has a connection with it, also where the chair lets them stay, and those of the
-   * invited and of the chairs whom its restriction does not name.
+   * invited and of the chairs whom its restriction does not name or who are the key worker of its family.
    */
   Map<UUID, Set<String>> out(Meeting meeting, Collection<AgendaItem> items, Collection<Interest> interests, Collection<Invited> invited) {
     Stream<String> people = Stream.concat(invited.stream().map(Invited::account), Stream.of(meeting.chair(), meeting.deputyChair()));
-    Map<UUID, Set<String>> restricted = restricted(items, people.filter(account -> !account.isEmpty()).toList());
+    Map<UUID, Set<String>> closed = withoutConnection(items, people.filter(account -> !account.isEmpty()).toList());
     Map<UUID, Set<String>> out = new HashMap<>();
     for (AgendaItem item : items) {
-      Set<String> accounts = new HashSet<>(restricted.getOrDefault(item.id(), Set.of()));
+      Set<String> accounts = new HashSet<>(closed.getOrDefault(item.id(), Set.of()));
       interests.stream().filter(one -> one.concerns(item) && one.standing()).map(Interest::account).forEach(accounts::add);
       out.put(item.id(), accounts);
     }
@@ -60,10 +65,15 @@ class Closures {
     return out(meeting, List.of(item), interests, invited).get(item.id());
   }
 
-  private Map<UUID, Set<String>> restricted(Collection<AgendaItem> items, Collection<String> accounts) {
-    Map<ReviewId, Set<String>> closed = named.othersThan(items.stream().map(AgendaItem::review).distinct().toList(), Set.copyOf(accounts));
+  private Map<UUID, Set<String>> withoutConnection(Collection<AgendaItem> items, Collection<String> accounts) {
+    List<ReviewId> reviews = items.stream().map(AgendaItem::review).distinct().toList();
+    Map<ReviewId, Set<String>> unnamed = named.othersThan(reviews, Set.copyOf(accounts));
+    Map<ReviewId, Set<String>> own = families.keptBy(reviews, Set.copyOf(accounts));
     return items.stream()
-        .filter(item -> closed.containsKey(item.review()))
-        .collect(Collectors.toMap(AgendaItem::id, item -> closed.get(item.review())));
+        .collect(
+            Collectors.toMap(
+                AgendaItem::id,
+                item ->
+                    Stream.of(unnamed, own).flatMap(closed -> closed.getOrDefault(item.review(), Set.of()).stream()).collect(Collectors.toSet())));
   }
 }

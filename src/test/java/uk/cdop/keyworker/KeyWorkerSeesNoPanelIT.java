@@ -79,7 +79,7 @@ class KeyWorkerSeesNoPanelIT {
   }
 
   @Test
-  void a_panel_member_who_is_the_key_worker_of_a_child_sees_the_family_and_nothing_of_that_case_at_the_panel() {
+  void a_panel_member_who_is_the_key_worker_of_a_child_sees_the_family_and_has_no_part_in_that_case_at_the_panel() {
     PlannedPanel panel = PlannedPanel.of(2, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.both", "POLICE"));
     UUID own = keptBy("oxon.both", panel);
     UUID other = panel.reviews().get("B");
@@ -95,6 +95,11 @@ class KeyWorkerSeesNoPanelIT {
         softly.assertThat(both.ask("GET", page).words()).as(page).doesNotContain("deliberated-");
       }
       softly.assertThat(both.ask("GET", panel.page()).words()).contains("Case A: closed to you", "you are the key worker of its family", "Case B: A baby").doesNotContain("Case B: closed to you");
+    }
+    Sql.change("update meeting.meeting set attendance_at = now(), attendance_by = 'oxon.coordinator' where id = ?", panel.meeting());
+    Sql.change("update meeting.invited set present = true where meeting_id = ?", panel.meeting());
+    try (Visitor coordinator = Visitor.as("oxon.coordinator")) {
+      softly.assertThat(coordinator.ask("GET", panel.page()).words()).containsOnlyOnce("1 member sat for this case").containsOnlyOnce("2 members sat for this case");
     }
     softly.assertAll();
   }
