@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -69,26 +71,39 @@ final class PanelRows implements Rows {
     try (Statement sql = connection.createStatement()) {
       sql.execute("insert into meeting.quorum_rule select code, 4 from directory.cdop on conflict do nothing");
     }
+    members(connection);
     reviewMeetings = tables.of("meeting.review_meeting",
         "id, cdop, review_id, number, held_on, kind, attended, cause, summary, domain_a, domain_b, domain_c, domain_d, drafted_by, saved_at, saved_by");
     meetings = tables.of("meeting.meeting",
         "id, cdop, version, held_on, starts_at, venue, chair, next_letter, attendance_at, attendance_by, planned_at, planned_by");
     invited = tables.of("meeting.invited", "meeting_id, account, cdop, discipline, present, uninvited, answer, answered_at, answered_by");
     breaks = tables.of("meeting.agenda_break", "id, cdop, meeting_id, place, minutes");
-    Table members = tables.of("meeting.standing_member",
-        "id, cdop, version, account, profession, organisation, discipline, deputy, started_on, kept_at, kept_by");
-    for (Panel panel : Panel.values()) {
-      for (Member member : MEMBERS) {
-        members.row(UUID.nameUUIDFromBytes(("standing member " + panel.account(member.role())).getBytes(StandardCharsets.UTF_8)), panel.name(), 0,
-            panel.account(member.role()), member.profession(), member.organisation(), DISCIPLINES.get(member.role()),
-            member.deputy().isEmpty() ? "" : panel.account(member.deputy()), SINCE, Course.at(SINCE), panel.account("coordinator"));
-      }
-    }
     attending = tables.of("meeting.in_attendance", "meeting_id, account, cdop, present");
     papers = tables.of("documents.papers", "id, cdop, review_id, occasion, version, content, sha256, released_at, released_by");
     releases = tables.of("pack.release",
         "papers_id, cdop, review_id, occasion, meeting, letter, open_until, declaration, signed_by, signed_name, signed_at");
     items = tables.of("meeting.agenda_item", "id, cdop, version, meeting_id, review_id, letter, place, minutes, papers_id, left_case, weight");
+  }
+
+  /** Those who are there already stay as they are. */
+  private static void members(Connection connection) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(
+        "insert into meeting.standing_member (id, cdop, version, account, profession, organisation, discipline, deputy, started_on, kept_at, kept_by) "
+            + "values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")) {
+      for (Panel panel : Panel.values()) {
+        for (Member member : MEMBERS) {
+          String account = panel.account(member.role());
+          List<Object> row = List.of(UUID.nameUUIDFromBytes(("standing member " + account).getBytes(StandardCharsets.UTF_8)), panel.name(), account,
+              member.profession(), member.organisation(), DISCIPLINES.get(member.role()), member.deputy().isEmpty() ? "" : panel.account(member.deputy()),
+              SINCE, Course.at(SINCE).atOffset(ZoneOffset.UTC), panel.account("coordinator"));
+          for (int at = 0; at < row.size(); at++) {
+            insert.setObject(at + 1, row.get(at));
+          }
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
   }
 
   @Override
