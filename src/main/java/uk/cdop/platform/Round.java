@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 @ModuleApi
 public abstract class Round {
   private static final int BATCH = 20;
+  private static final int LONGEST = Settings.text("CDOP_ROUND_SECONDS").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
 
   private final Logger log = Logger.getLogger(getClass());
 
@@ -32,7 +33,7 @@ public abstract class Round {
   private volatile ScheduledFuture<?> nextRound;
   private volatile boolean ended;
 
-  /** How long to wait between rounds. */
+  /** How long to wait between rounds, where the surroundings do not ask for less. */
   protected abstract int seconds();
 
   /**
@@ -62,7 +63,7 @@ public abstract class Round {
   }
 
   private void plan() {
-    nextRound = executor.schedule(this::round, seconds(), TimeUnit.SECONDS);
+    nextRound = executor.schedule(this::round, Math.min(seconds(), LONGEST), TimeUnit.SECONDS);
   }
 
   private void round() {

@@ -34,6 +34,7 @@ public final class Stack implements AutoCloseable {
   private NcmdSimulator ncmd;
   private Wildfly wildfly;
   private int scannerPort;
+  private int roundSeconds;
 
   private record Part(String name, Runnable stop) {}
 
@@ -53,6 +54,11 @@ public final class Stack implements AutoCloseable {
   /** Names the virus scanner on this machine; without one, that of the environment is used, if there is one at all. */
   public void scannedBy(int port) {
     scannerPort = port;
+  }
+
+  /** Lets no background work of the product rest for longer, so that a test need not wait for it. */
+  public void roundsWithin(int seconds) {
+    roundSeconds = seconds;
   }
 
   /** Starts the servers in what was claimed; a fresh start forgets the database and the mails. */
@@ -195,6 +201,9 @@ public final class Stack implements AutoCloseable {
     environment.put("CDOP_NCMD_CLIENT_ID", NCMD_CLIENT);
     environment.put("CDOP_NCMD_CLIENT_SECRET", secrets.of("ncmd"));
     environment.put("CDOP_NCMD_TIMEOUT_SECONDS", "3");
+    if (roundSeconds > 0) {
+      environment.put("CDOP_ROUND_SECONDS", String.valueOf(roundSeconds));
+    }
     if (scannerPort > 0) {
       environment.put("CDOP_CLAMAV_HOST", "127.0.0.1");
       environment.put("CDOP_CLAMAV_PORT", String.valueOf(scannerPort));

@@ -33,6 +33,7 @@ public final class TestStack implements LauncherSessionListener {
     scanner = new Scanner(project.resolve(".run/test"), stack.ports().mail() + 1).start();
     System.out.println("Files are scanned by " + scanner.kind());
     stack.scannedBy(scanner.port());
+    stack.roundsWithin(3);
     stack.start(true);
     System.setProperty("cdop.test.server", project.resolve("target/server").toString());
     System.setProperty("cdop.test.management.port", String.valueOf(stack.ports().management()));
