@@ -3,6 +3,7 @@ package uk.cdop.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import uk.cdop.testing.Product;
@@ -27,15 +28,15 @@ final class NcmdDesk {
     }
   }
 
-  /** One whose document another journey has sent is not among them. */
-  static Waiting waiting() {
+  /** One whose document another journey has sent is not among them; the demonstration has two in each CDOP. */
+  static Waiting waiting(String cdop) {
     Product.demonstrate();
     Map<String, Object> row = Sql.rows(
         "select s.submission_id, s.review_id, r.number from ncmd.standing s join ncmd.submission d on d.id = s.submission_id join review.review r on r.id = s.review_id "
-            + "where r.cdop = 'OXON' and s.latest and s.state = 'PRODUCED' and d.occasion = 'NOTIFY' and r.stage not in ('FINALISED', 'CLOSED') "
+            + "where r.cdop = ? and s.latest and s.state = 'PRODUCED' and d.occasion = 'NOTIFY' and r.stage not in ('FINALISED', 'CLOSED') "
             + "and exists (select from keyworker.assignment k where k.review = r.id) "
-            + "and not exists (select from meeting.interest i where i.review_id = r.id and i.account = 'oxon.coordinator') "
-            + "order by r.number limit 1").getFirst();
+            + "and not exists (select from meeting.interest i where i.review_id = r.id and i.account = ?) "
+            + "order by r.number limit 1", cdop, cdop.toLowerCase(Locale.UK) + ".coordinator").getFirst();
     return new Waiting((UUID) row.get("review_id"), (UUID) row.get("submission_id"), row.get("number").toString());
   }
 

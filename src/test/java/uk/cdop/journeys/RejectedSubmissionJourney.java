@@ -28,15 +28,15 @@ class RejectedSubmissionJourney {
   @BeforeEach
   void open() {
     browser = Browser.open();
-    waiting = NcmdDesk.waiting();
-    coordinator = new Person(browser.as("oxon.coordinator"));
+    waiting = NcmdDesk.waiting("BERKS");
+    coordinator = new Person(browser.as("berks.coordinator"));
     NcmdDesk.chooses(coordinator, "API");
   }
 
   @AfterEach
   void close() {
     ProductClock.setRight();
-    NcmdDesk.chooses(new Person(browser.as("oxon.coordinator")), "PORTAL");
+    NcmdDesk.chooses(new Person(browser.as("berks.coordinator")), "PORTAL");
     browser.close();
   }
 
@@ -99,7 +99,7 @@ class RejectedSubmissionJourney {
     coordinator.opens(waiting.part("")).sees("Changed since last sent");
     ProductClock.setTo(LocalDateTime.now().plusHours(2));
     awaitTheRound();
-    Person later = new Person(browser.as("oxon.coordinator"));
+    Person later = new Person(browser.as("berks.coordinator"));
     later.opens("/ncmd/accepted").sees("Changed since last sent");
   }
 
@@ -113,9 +113,9 @@ class RejectedSubmissionJourney {
 
   private void nobody_else_sees_it() {
     new Person(browser.as("bucks.coordinator")).isRefused(waiting.page(), 404).isRefused(waiting.part("/documents/" + second), 404);
-    new Person(browser.as("oxon.keyworker")).isRefused(waiting.page(), 403).isRefused("/ncmd/fixing", 403);
+    new Person(browser.as("berks.keyworker")).isRefused(waiting.page(), 403).isRefused("/ncmd/fixing", 403);
     CaseRecord record = new CaseRecord(waiting.review());
-    record.requireDone("oxon.coordinator", "ncmd.document_viewed", "ncmd.document_queued", "ncmd.document_produced");
+    record.requireDone("berks.coordinator", "ncmd.document_viewed", "ncmd.document_queued", "ncmd.document_produced");
     record.requireDone("system", "ncmd.sending_begun", "ncmd.rejected", "ncmd.accepted");
   }
 }

@@ -22,7 +22,7 @@ class TranscriptionJourney {
   @BeforeEach
   void open() {
     browser = Browser.open();
-    waiting = NcmdDesk.waiting();
+    waiting = NcmdDesk.waiting("OXON");
     NcmdDesk.chooses(new Person(browser.as("oxon.coordinator")), "PORTAL");
   }
 
