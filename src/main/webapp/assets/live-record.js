@@ -73,7 +73,13 @@ export class Recorder {
     }
     this.typedAt = Date.now()
     this.chosen()
+    this.stand()
     this.later(form, SAVE_AFTER_MS)
+  }
+
+  // Whether all that was typed is kept, for whoever looks at the page from outside.
+  stand() {
+    this.place.dataset.liveState = this.state()
   }
 
   later(form, milliseconds) {
@@ -154,6 +160,7 @@ export class Recorder {
     } else {
       this.look()
     }
+    this.stand()
   }
 
   gone() {

@@ -69,6 +69,7 @@ record LiveWindow(Page page) {
 
   /** Everything that was typed is kept by the server. */
   LiveWindow isSaved() {
+    PlaywrightAssertions.assertThat(page.locator("[data-live-ready]")).hasAttribute("data-live-state", "saved", new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
     PlaywrightAssertions.assertThat(page.locator("[data-live-status]")).containsText("Saved at", soon());
     return this;
   }
