@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
+import uk.cdop.access.BarredReviews;
 import uk.cdop.access.CaseScope;
 import uk.cdop.access.Permission;
 import uk.cdop.access.Role;
@@ -31,6 +32,7 @@ public class Assignments implements CaseScope, IdentifierSource {
 
   @PersistenceContext EntityManager entities;
   @Inject CaseClocks clocks;
+  @Inject BarredReviews barredReviews;
 
   @Override
   public boolean attaches(Actor actor, Permission permission, UUID review) {
@@ -54,7 +56,11 @@ public class Assignments implements CaseScope, IdentifierSource {
 
   @Override
   public Set<UUID> barred(Actor actor) {
-    return alsoOfThePanel(actor.roles()) ? of(actor).stream().map(a -> a.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
+    return alsoOfThePanel(actor.roles()) ? barredReviews.of(Assignments.class, actor, () -> families(actor)) : Set.of();
+  }
+
+  private Set<UUID> families(Actor actor) {
+    return of(actor).stream().map(a -> a.review().value()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whoever keeps the panel's records sees every case of it anyway. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
+import uk.cdop.access.BarredReviews;
 import uk.cdop.access.CaseScope;
 import uk.cdop.access.Permission;
 import uk.cdop.platform.Missing;
@@ -31,6 +32,7 @@ public class Covers implements CaseScope, IdentifierSource {
 
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
+  @Inject BarredReviews barredReviews;
 
   @Override
   public boolean attaches(Actor actor, Permission permission, UUID review) {
@@ -44,7 +46,11 @@ public class Covers implements CaseScope, IdentifierSource {
 
   @Override
   public Set<UUID> barred(Actor actor) {
-    return Assignments.alsoOfThePanel(actor.roles()) ? covering(actor).stream().map(cover -> cover.review().value()).collect(Collectors.toUnmodifiableSet()) : Set.of();
+    return Assignments.alsoOfThePanel(actor.roles()) ? barredReviews.of(Covers.class, actor, () -> covered(actor)) : Set.of();
+  }
+
+  private Set<UUID> covered(Actor actor) {
+    return covering(actor).stream().map(cover -> cover.review().value()).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -1,12 +1,11 @@
 package uk.cdop.meeting;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
+import uk.cdop.access.BarredReviews;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
@@ -25,14 +25,9 @@ import uk.cdop.review.ReviewId;
 class Meetings {
   private static final int LISTED = 50;
 
-  private static final String BARRED = Meetings.class.getName() + " barred ";
-
-  private record Barred(Set<UUID> reviews) {}
-
   @PersistenceContext EntityManager entities;
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  TransactionSynchronizationRegistry transaction;
+  @Inject BarredReviews barredReviews;
 
   /**
    * @throws Missing when there is no such meeting here
@@ -258,18 +253,12 @@ class Meetings {
 
   /** The reviews that a declared connection closes to the actor, read once a transaction: every question to the policy asks for them. */
   Set<UUID> barred(Actor actor) {
-    String key = BARRED + actor.cdop() + " " + actor.id();
-    if (transaction.getResource(key) instanceof Barred known) {
-      return known.reviews();
-    }
-    Barred read = new Barred(connected(actor.id()));
-    transaction.putResource(key, read);
-    return read.reviews();
+    return barredReviews.of(PanelScope.class, actor, () -> connected(actor.id()));
   }
 
   /** Whoever lets the actor declare a connection calls this, so that it bars them at once. */
   void forgetBarred(Actor actor) {
-    transaction.putResource(BARRED + actor.cdop() + " " + actor.id(), "");
+    barredReviews.forget(PanelScope.class, actor);
   }
 
   /** Those of the barred reviews whose papers the chair lets the account read all the same. */

@@ -1,10 +1,9 @@
 package uk.cdop.themed;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,18 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
+import uk.cdop.access.BarredReviews;
 
 /** The connections that people declared with cases of regional meetings, and to whom they close them. Asked inside a use case. */
 @ApplicationScoped
 class Connections {
-  private static final String BARRED = Connections.class.getName() + " barred ";
-
-  private record Barred(Set<UUID> reviews) {}
-
   @PersistenceContext EntityManager entities;
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  TransactionSynchronizationRegistry transaction;
+  @Inject BarredReviews barredReviews;
 
   /** What was declared, as far as this CDOP may know it: its own people's, and for the host everybody's. */
   List<Connection> of(UUID meeting) {
@@ -35,18 +30,12 @@ class Connections {
 
   /** The reviews of this CDOP that a connection declared at a regional meeting closes to the actor, read once a transaction. */
   Set<UUID> barred(Actor actor) {
-    String key = BARRED + actor.cdop() + " " + actor.id();
-    if (transaction.getResource(key) instanceof Barred known) {
-      return known.reviews();
-    }
-    Barred read = new Barred(connected(actor.id()));
-    transaction.putResource(key, read);
-    return read.reviews();
+    return barredReviews.of(ThemedScope.class, actor, () -> connected(actor.id()));
   }
 
   /** Whoever lets the actor declare a connection calls this, so that it bars them at once. */
   void forgetBarred(Actor actor) {
-    transaction.putResource(BARRED + actor.cdop() + " " + actor.id(), "");
+    barredReviews.forget(ThemedScope.class, actor);
   }
 
   private Set<UUID> connected(String account) {
