@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.clock.CaseClocks;
 import uk.cdop.review.ReviewId;
@@ -47,8 +48,16 @@ class ReviewMeetings {
 
   /** When the meeting of each of the reviews was held, for those that have one. */
   Map<ReviewId, LocalDate> heldOn(Collection<ReviewId> reviews) {
-    return current(reviews).stream()
-        .collect(Collectors.toMap(ReviewMeetingRow::review, ReviewMeetingRow::heldOn));
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select r.review, r.heldOn from ReviewMeetingRow r where r.review in :reviews and r.number ="
+                    + " (select max(n.number) from ReviewMeetingRow n where n.review = r.review)",
+                Object[].class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .getResultStream()
+            .collect(Collectors.toMap(row -> new ReviewId((UUID) row[0]), row -> (LocalDate) row[1]));
   }
 
   void add(ReviewMeetingRow row) {
