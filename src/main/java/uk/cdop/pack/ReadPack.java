@@ -2,8 +2,8 @@ package uk.cdop.pack;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,6 @@ import uk.cdop.review.DeathCategories;
 /** Someone invited reads a case's pack as it was released, with their own notes beside it. They see no name, no number and no date. */
 @UseCase
 public class ReadPack {
-  /** A case with more than this to read is met part by part; about ten sheets. */
-  private static final int LONG = 20_000;
-
   @Inject PackDoor door;
   @Inject AgendaPapers agendas;
   @Inject Access access;
@@ -54,15 +51,14 @@ public class ReadPack {
       UUID meeting,
       String letter,
       boolean whole,
-      List<Part> parts,
+      List<PaperPart> parts,
       Papers papers,
       PaperMark mark,
       String next,
       long read,
       long toRead,
       List<String> myLooks,
-      Note note,
-      List<Question> questions,
+      ReadersWords words,
       Views views) {
     public String href() {
       return "/meetings/" + meeting + "/papers/" + letter;
@@ -70,43 +66,24 @@ public class ReadPack {
   }
 
   /**
-   * A part as the contents name it.
-   *
-   * @param opened when the reader last opened it by itself, or else with the whole; empty when neither
-   */
-  public record Part(int number, String heading, boolean folded, String opened) {}
-
-  /**
    * One part on a page of its own.
    *
    * @param before the parts beside it; at most one
    */
   public record PartView(
-      UUID meeting, String letter, PaperMark mark, int number, int of, Papers.Section section, Optional<Part> before, Optional<Part> after, Note note) {
+      UUID meeting,
+      String letter,
+      PaperMark mark,
+      int number,
+      int of,
+      Papers.Section section,
+      Optional<PaperPart> before,
+      Optional<PaperPart> after,
+      ReadersWords.Note note) {
     public String href() {
       return "/meetings/" + meeting + "/papers/" + letter;
     }
   }
-
-  /** How the reader asked for the case. */
-  public enum As {
-    /** Whatever suits its length. */
-    USUAL,
-    WHOLE,
-    PARTS
-  }
-
-  /**
-   * The reader's own notes.
-   *
-   * @param seen changes with every save; a form sends it back
-   * @param savedAt in words, or empty
-   * @param days how long after the meeting they are kept
-   */
-  public record Note(String words, String seen, String savedAt, int days) {}
-
-  /** A question as this reader may see it. */
-  public record Question(String id, String words, String who, String when, List<String> answers, boolean answerable) {}
 
   /**
    * Provisional views.
@@ -121,11 +98,11 @@ public class ReadPack {
   public record Said(String who, String category, String words) {}
 
   /** Empty when the pack is closed. */
-  public Optional<View> read(UUID meeting, String letter, As as) {
+  public Optional<View> read(UUID meeting, String letter, ReadAs as) {
     if (!(door.enter(meeting, letter) instanceof PackDoor.In in)) {
       return Optional.empty();
     }
-    boolean whole = whole(in.pack().papers(), as);
+    boolean whole = as.whole(in.pack().papers());
     door.record(in, whole ? PackLook.page() : PackLook.contents());
     return Optional.of(view(in, whole));
   }
@@ -144,7 +121,7 @@ public class ReadPack {
       throw new Missing();
     }
     door.record(in, PackLook.part(number));
-    List<Part> parts = parts(in);
+    List<PaperPart> parts = parts(in);
     return Optional.of(
         new PartView(
             in.sitting().id(), in.at().letter(), in.mark(), number, sections.size(), sections.get(number - 1),
@@ -153,24 +130,15 @@ public class ReadPack {
             note(in)));
   }
 
-  private static boolean whole(Papers papers, As as) {
-    return as == As.WHOLE || as == As.USUAL && papers.length() <= LONG;
-  }
-
-  private List<Part> parts(PackDoor.In in) {
-    Map<Integer, Instant> opened = packs.partsOpened(in.reader().id(), in.pack().id());
-    String whole = packs.wholeOpened(in.reader().id(), in.pack().id()).map(Words::moment).orElse("");
-    List<Part> parts = new ArrayList<>();
-    for (Papers.Section section : in.pack().papers().sections()) {
-      int number = parts.size() + 1;
-      parts.add(new Part(number, section.heading(), section.folded(), Optional.ofNullable(opened.get(number)).map(Words::moment).orElse(whole)));
-    }
-    return parts;
+  private List<PaperPart> parts(PackDoor.In in) {
+    Map<Integer, String> opened = new HashMap<>();
+    packs.partsOpened(in.reader().id(), in.pack().id()).forEach((part, at) -> opened.put(part, Words.moment(at)));
+    return PaperPart.of(in.pack().papers(), opened, packs.wholeOpened(in.reader().id(), in.pack().id()).map(Words::moment).orElse(""));
   }
 
   /** The page again after something beside the pack was not taken; the look is on record already. */
   public Optional<View> again(UUID meeting, String letter) {
-    return door.enter(meeting, letter) instanceof PackDoor.In in ? Optional.of(view(in, whole(in.pack().papers(), As.USUAL))) : Optional.empty();
+    return door.enter(meeting, letter) instanceof PackDoor.In in ? Optional.of(view(in, ReadAs.USUAL.whole(in.pack().papers()))) : Optional.empty();
   }
 
   private View view(PackDoor.In in, boolean whole) {
@@ -192,20 +160,19 @@ public class ReadPack {
         agendas.opened(papers, reader.id()).size(),
         papers.size(),
         packs.openingsBy(reader.id(), in.pack().id()).stream().map(one -> one.look().words(in.pack().papers()) + ", " + Words.moment(one.openedAt())).toList(),
-        note(in),
-        questions(in),
+        new ReadersWords(note(in), questions(in)),
         views(in));
   }
 
-  private Note note(PackDoor.In in) {
-    int days = around.rules.values(in.reader().cdop()).noteDays();
+  private ReadersWords.Note note(PackDoor.In in) {
+    String gone = Words.plural(around.rules.values(in.reader().cdop()).noteDays(), "day") + " after the meeting";
     return around.beside
         .note(in.at(), in.reader())
-        .map(note -> new Note(note.words(), note.mark(), Words.moment(note.savedAt()), days))
-        .orElse(new Note("", "", "", days));
+        .map(note -> new ReadersWords.Note(note.words(), note.mark(), Words.moment(note.savedAt()), gone))
+        .orElse(new ReadersWords.Note("", "", "", gone));
   }
 
-  private List<Question> questions(PackDoor.In in) {
+  private List<ReadersWords.Question> questions(PackDoor.In in) {
     boolean answers = answers(in);
     List<ReaderQuestion> questions =
         around.beside.questions(in.at().item()).stream().filter(one -> answers || one.askedBy().equals(in.reader().id())).toList();
@@ -217,7 +184,7 @@ public class ReadPack {
     return questions.stream()
         .map(
             one ->
-                new Question(
+                new ReadersWords.Question(
                     one.id().toString(),
                     one.words(),
                     one.askedBy().equals(in.reader().id()) ? "You" : name(people, one.askedBy()),

@@ -25,6 +25,11 @@ public final class Mistakes {
     return wrong ? add(field, message) : this;
   }
 
+  public Mistakes and(Mistakes further) {
+    all.addAll(further.all);
+    return this;
+  }
+
   public boolean any() {
     return !all.isEmpty();
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
+import uk.cdop.pack.ReadersWords;
 import uk.cdop.platform.Words;
 
 /** What readers write beside the cases of a regional meeting, as far as the person who acts may see it. Asked inside a use case. */
@@ -48,18 +49,18 @@ class BesideShared {
   }
 
   /** The note and the questions for a reader. */
-  SharedWords words(SharedDoor.In in) {
-    String until = in.meeting().closesAt().map(end -> Words.day(end.minusSeconds(1))).orElse("");
+  ReadersWords words(SharedDoor.In in) {
+    String gone = "when the papers close" + in.meeting().closesAt().map(end -> ", at the end of " + Words.day(end.minusSeconds(1)) + ",").orElse("");
     List<SharedQuestion> questions = questions(in);
     Map<UUID, List<SharedAnswer>> answers = answers(questions.stream().map(SharedQuestion::id).toList());
-    return new SharedWords(
+    return new ReadersWords(
         note(in.item(), in.reader())
-            .map(note -> new SharedWords.Note(note.words(), note.mark(), Words.moment(note.savedAt()), until))
-            .orElse(new SharedWords.Note("", "", "", until)),
+            .map(note -> new ReadersWords.Note(note.words(), note.mark(), Words.moment(note.savedAt()), gone))
+            .orElse(new ReadersWords.Note("", "", "", gone)),
         questions.stream()
             .map(
                 one ->
-                    new SharedWords.Question(
+                    new ReadersWords.Question(
                         one.id().toString(),
                         one.words(),
                         own(one, in.reader()) ? "You" : one.name() + ", " + names.of(one.cdop()),

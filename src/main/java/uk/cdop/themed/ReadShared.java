@@ -3,7 +3,6 @@ package uk.cdop.themed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.documents.Papers;
 import uk.cdop.pack.PackLook;
+import uk.cdop.pack.PaperPart;
+import uk.cdop.pack.ReadAs;
+import uk.cdop.pack.ReadersWords;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.Words;
 
@@ -24,9 +26,6 @@ import uk.cdop.platform.Words;
  */
 @UseCase
 public class ReadShared {
-  /** A case with more than this to read is met part by part; about ten sheets. */
-  private static final int LONG = 20_000;
-
   @Inject SharedDoor door;
   @Inject Looks looks;
   @Inject BesideShared beside;
@@ -38,14 +37,6 @@ public class ReadShared {
     @Inject CdopNames names;
     @Inject AuditTrail audit;
     @Inject Clock clock;
-  }
-
-  /** How the reader asked for the case. */
-  public enum As {
-    /** Whatever suits its length. */
-    USUAL,
-    WHOLE,
-    PARTS
   }
 
   /** Where the reader is; `begun` once the meeting is held and its screens say which case it is on. */
@@ -66,25 +57,18 @@ public class ReadShared {
    * @param myLooks when this reader opened what, the newest first
    */
   public record View(
-      Place at, Mark mark, boolean whole, List<Part> parts, Papers papers, String next, List<String> myLooks, SharedWords words) {}
-
-  /**
-   * A part as the contents name it.
-   *
-   * @param opened when the reader last opened it by itself, or else with the whole; empty when neither
-   */
-  public record Part(int number, String heading, boolean folded, String opened) {}
+      Place at, Mark mark, boolean whole, List<PaperPart> parts, Papers papers, String next, List<String> myLooks, ReadersWords words) {}
 
   /** One part on a page of its own, with at most one before and one after it. */
   public record PartView(
-      Place at, Mark mark, int number, int of, Papers.Section section, Optional<Part> before, Optional<Part> after, SharedWords.Note note) {}
+      Place at, Mark mark, int number, int of, Papers.Section section, Optional<PaperPart> before, Optional<PaperPart> after, ReadersWords.Note note) {}
 
   /** Empty when the case is closed. */
-  public Optional<View> read(UUID id, String letter, As as) {
+  public Optional<View> read(UUID id, String letter, ReadAs as) {
     if (!(door.enter(id, letter) instanceof SharedDoor.In in)) {
       return Optional.empty();
     }
-    boolean whole = whole(in, as);
+    boolean whole = as.whole(in.copy().papers());
     record(in, whole ? PackLook.page() : PackLook.contents());
     return Optional.of(view(in, whole));
   }
@@ -103,7 +87,7 @@ public class ReadShared {
       throw new Missing();
     }
     record(in, PackLook.part(number));
-    List<Part> parts = parts(in, own(in));
+    List<PaperPart> parts = parts(in, own(in));
     return Optional.of(
         new PartView(
             place(in), mark(in), number, sections.size(), sections.get(number - 1),
@@ -114,11 +98,7 @@ public class ReadShared {
 
   /** The page again after something beside the papers was not taken; the look is on record already. */
   public Optional<View> again(UUID id, String letter) {
-    return door.enter(id, letter) instanceof SharedDoor.In in ? Optional.of(view(in, whole(in, As.USUAL))) : Optional.empty();
-  }
-
-  private static boolean whole(SharedDoor.In in, As as) {
-    return as == As.WHOLE || as == As.USUAL && in.copy().papers().length() <= LONG;
+    return door.enter(id, letter) instanceof SharedDoor.In in ? Optional.of(view(in, ReadAs.USUAL.whole(in.copy().papers()))) : Optional.empty();
   }
 
   private void record(SharedDoor.In in, PackLook look) {
@@ -151,18 +131,13 @@ public class ReadShared {
     return looks.own(in.copy(), in.reader().id());
   }
 
-  private static List<Part> parts(SharedDoor.In in, List<Look> own) {
+  private static List<PaperPart> parts(SharedDoor.In in, List<Look> own) {
     Map<Integer, String> opened =
         own.stream()
             .filter(look -> look.look().kind() == PackLook.Kind.PART)
             .collect(Collectors.toMap(look -> look.look().part(), look -> Words.moment(look.at()), (newest, older) -> newest));
     String whole = own.stream().filter(look -> look.look().kind() == PackLook.Kind.PAGE).findFirst().map(look -> Words.moment(look.at())).orElse("");
-    List<Part> parts = new ArrayList<>();
-    for (Papers.Section section : in.copy().papers().sections()) {
-      int number = parts.size() + 1;
-      parts.add(new Part(number, section.heading(), section.folded(), opened.getOrDefault(number, whole)));
-    }
-    return parts;
+    return PaperPart.of(in.copy().papers(), opened, whole);
   }
 
   private static Place place(SharedDoor.In in) {

@@ -213,6 +213,12 @@ class PackIT {
       HtmlPage meanwhile = press(page, "Save notes");
       assertThat(meanwhile.getWebResponse().getStatusCode()).isEqualTo(409);
       assertThat(meanwhile.asNormalizedText()).contains("Ask about the ward round", "Typed in an old window");
+      HtmlPage fresh = open(member, one.papers());
+      fresh.<HtmlTextArea>querySelector("[name=note]").setText("x".repeat(20_001));
+      HtmlPage tooLong = press(fresh, "Save notes");
+      assertThat(tooLong.getWebResponse().getStatusCode()).isEqualTo(422);
+      assertThat(tooLong.asNormalizedText()).contains("Use at most 20,000 characters");
+      assertThat(tooLong.<HtmlTextArea>querySelector("[name=note]").getText()).hasSize(20_001);
       assertThat(open(coordinator, one.papers()).asNormalizedText()).doesNotContain("Ask about the ward round");
     }
     assertThat(Sql.count("select count(*) from pack.note where occasion = ?", one.item)).isOne();

@@ -21,7 +21,9 @@ import uk.cdop.pack.DropNote;
 import uk.cdop.pack.KeepNote;
 import uk.cdop.pack.OpenPack;
 import uk.cdop.pack.PackLook;
+import uk.cdop.pack.ReadAs;
 import uk.cdop.pack.ReadPack;
+import uk.cdop.pack.ReadersWords;
 import uk.cdop.pack.SayView;
 import uk.cdop.pack.SeePicture;
 import uk.cdop.pack.WrittenBeside;
@@ -35,8 +37,6 @@ import uk.cdop.platform.Words;
 @Path("/meetings/{id}/papers/{letter}")
 @Produces(MediaType.TEXT_HTML)
 public class ReadingPages {
-  private static final int LONGEST = 2000;
-
   @PathParam("id")
   String id;
 
@@ -77,8 +77,7 @@ public class ReadingPages {
 
   @GET
   public Page read(@QueryParam("as") String as) {
-    ReadPack.As how = "whole".equals(as) ? ReadPack.As.WHOLE : "parts".equals(as) ? ReadPack.As.PARTS : ReadPack.As.USUAL;
-    return readPack.read(meeting(), letter, how).map(pack -> Page.of("pack/read", view(pack, "", "", Entered.nothing(), Mistakes.none()))).orElseGet(this::closed);
+    return readPack.read(meeting(), letter, ReadAs.of(as)).map(pack -> Page.of("pack/read", view(pack, "", "", Entered.nothing(), Mistakes.none()))).orElseGet(this::closed);
   }
 
   @GET
@@ -110,12 +109,16 @@ public class ReadingPages {
   @Path("note")
   public Object note(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
+    Mistakes mistakes = ReadersWords.ofNote(entered.text("note"));
+    if (mistakes.any()) {
+      return again(422, "", "", entered, mistakes);
+    }
     return switch (writing.keepNote.keep(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case KeepNote.Outcome.Kept kept ->
           entered.text("part").matches("[1-9]\\d{0,2}")
               ? Response.seeOther(URI.create("/meetings/" + meeting() + "/papers/" + letter + "/parts/" + entered.text("part") + "#notes")).build()
               : back("notes");
-      case KeepNote.Outcome.Meanwhile other -> again(409, "", other.words(), entered, Mistakes.none().add("note", "You changed this note in another window. Put together what you want to keep, and save again"));
+      case KeepNote.Outcome.Meanwhile other -> again(409, "", other.words(), entered, ReadersWords.meanwhile());
       case KeepNote.Outcome.Shut shut -> closed();
     };
   }
@@ -125,6 +128,9 @@ public class ReadingPages {
   @Produces(MediaType.APPLICATION_JSON)
   public Response autosave(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
+    if (ReadersWords.ofNote(entered.text("note")).any()) {
+      return readPack.again(meeting(), letter).isPresent() ? Response.status(422).build() : Response.status(410).build();
+    }
     return switch (writing.keepNote.keep(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case KeepNote.Outcome.Kept kept ->
           Response.ok(new Saved("saved", kept.seen(), Words.time(kept.at().atZone(Clocks.ENGLAND).toLocalTime()), List.of(), List.of(), false)).build();
@@ -143,7 +149,7 @@ public class ReadingPages {
   @Path("questions")
   public Object ask(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    Mistakes mistakes = words(entered, "question", "Enter your question");
+    Mistakes mistakes = ReadersWords.ofWords(entered.text("question"), "question", "Enter your question");
     return mistakes.any()
         ? again(422, "", "", entered, mistakes)
         : after(
@@ -157,7 +163,7 @@ public class ReadingPages {
   public Object answer(@PathParam("question") String question, MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     String field = "answer-" + Ids.of(question);
-    Mistakes mistakes = words(entered, field, "Enter your answer");
+    Mistakes mistakes = ReadersWords.ofWords(entered.text(field), field, "Enter your answer");
     return mistakes.any()
         ? again(422, "", "", entered, mistakes)
         : after(
@@ -172,7 +178,7 @@ public class ReadingPages {
     Mistakes mistakes =
         Mistakes.none()
             .addIf(category < 1 || category > 10, "category", "Select a category")
-            .addIf(entered.text("view").length() > LONGEST, "view", "Use at most 2,000 characters");
+            .and(ReadersWords.ofWords(entered.text("view"), "view", ""));
     return mistakes.any()
         ? again(422, "", "", entered, mistakes)
         : after(writing.sayView.say(meeting(), letter, (int) category, entered.text("view"), entered.has("anyway", "yes")), "view", entered);
@@ -182,15 +188,8 @@ public class ReadingPages {
     return switch (outcome) {
       case KEPT -> back(field.equals("view") ? "view-part" : "questions");
       case SHUT -> closed();
-      case MAY_IDENTIFY ->
-          again(422, field, "", entered, Mistakes.none().add(field, "These words may say who somebody is. Use roles such as the mother, or send them as they are"));
+      case MAY_IDENTIFY -> again(422, field, "", entered, ReadersWords.mayIdentify(field));
     };
-  }
-
-  private static Mistakes words(Entered entered, String field, String missing) {
-    return Mistakes.none()
-        .addIf(entered.text(field).isEmpty(), field, missing)
-        .addIf(entered.text(field).length() > LONGEST, field, "Use at most 2,000 characters");
   }
 
   private Page again(int status, String warned, String meanwhile, Entered entered, Mistakes mistakes) {

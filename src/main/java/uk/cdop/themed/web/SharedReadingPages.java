@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import uk.cdop.pack.ReadAs;
+import uk.cdop.pack.ReadersWords;
 import uk.cdop.pack.WrittenBeside;
 import uk.cdop.platform.Clocks;
 import uk.cdop.platform.Entered;
@@ -26,9 +28,6 @@ import uk.cdop.themed.WriteBesideShared.Noted;
 @Path("/regional/{id}/papers/{letter}")
 @Produces(MediaType.TEXT_HTML)
 public class SharedReadingPages {
-  private static final int LONGEST = 2000;
-  private static final int LONGEST_NOTE = 20_000;
-
   @PathParam("id")
   String id;
 
@@ -54,9 +53,8 @@ public class SharedReadingPages {
 
   @GET
   public Page read(@QueryParam("as") String as) {
-    ReadShared.As how = "whole".equals(as) ? ReadShared.As.WHOLE : "parts".equals(as) ? ReadShared.As.PARTS : ReadShared.As.USUAL;
     return readShared
-        .read(meeting(), letter, how)
+        .read(meeting(), letter, ReadAs.of(as))
         .map(papers -> Page.of("themed/papers", view(papers, "", "", Entered.nothing(), Mistakes.none())))
         .orElseGet(this::closed);
   }
@@ -74,14 +72,14 @@ public class SharedReadingPages {
   @Path("note")
   public Object note(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    String words = entered.text("note");
-    if (words.length() > LONGEST_NOTE) {
-      return again(422, "", "", entered, Mistakes.none().add("note", "Use at most 20,000 characters"));
+    Mistakes mistakes = ReadersWords.ofNote(entered.text("note"));
+    if (mistakes.any()) {
+      return again(422, "", "", entered, mistakes);
     }
-    return switch (write.note(meeting(), letter, words, entered.text("seen"))) {
+    return switch (write.note(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case Noted.Kept kept -> entered.text("part").matches("[1-9]\\d{0,2}") ? back("/parts/" + entered.text("part") + "#notes") : back("#notes");
       case Noted.Meanwhile other ->
-          again(409, "", other.words(), entered, Mistakes.none().add("note", "You changed this note in another window. Put together what you want to keep, and save again"));
+          again(409, "", other.words(), entered, ReadersWords.meanwhile());
       case Noted.Shut shut -> closed();
     };
   }
@@ -91,7 +89,7 @@ public class SharedReadingPages {
   @Produces(MediaType.APPLICATION_JSON)
   public Response autosave(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    if (entered.text("note").length() > LONGEST_NOTE) {
+    if (ReadersWords.ofNote(entered.text("note")).any()) {
       return readShared.again(meeting(), letter).isPresent() ? Response.status(422).build() : Response.status(410).build();
     }
     return switch (write.note(meeting(), letter, entered.text("note"), entered.text("seen"))) {
@@ -112,7 +110,7 @@ public class SharedReadingPages {
   @Path("questions")
   public Object ask(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    Mistakes mistakes = words(entered, "question", "Enter your question");
+    Mistakes mistakes = ReadersWords.ofWords(entered.text("question"), "question", "Enter your question");
     return mistakes.any()
         ? again(422, "", "", entered, mistakes)
         : after(
@@ -124,7 +122,7 @@ public class SharedReadingPages {
   public Object answer(@PathParam("question") String question, MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     String field = "answer-" + RegionalId.of(question);
-    Mistakes mistakes = words(entered, field, "Enter your answer");
+    Mistakes mistakes = ReadersWords.ofWords(entered.text(field), field, "Enter your answer");
     return mistakes.any()
         ? again(422, "", "", entered, mistakes)
         : after(write.answer(meeting(), letter, RegionalId.of(question), entered.text(field), entered.has("anyway", "yes")), field, entered);
@@ -134,15 +132,8 @@ public class SharedReadingPages {
     return switch (outcome) {
       case KEPT -> back("#questions");
       case SHUT -> closed();
-      case MAY_IDENTIFY ->
-          again(422, field, "", entered, Mistakes.none().add(field, "These words may say who somebody is. Use roles such as the mother, or send them as they are"));
+      case MAY_IDENTIFY -> again(422, field, "", entered, ReadersWords.mayIdentify(field));
     };
-  }
-
-  private static Mistakes words(Entered entered, String field, String missing) {
-    return Mistakes.none()
-        .addIf(entered.text(field).isEmpty(), field, missing)
-        .addIf(entered.text(field).length() > LONGEST, field, "Use at most 2,000 characters");
   }
 
   private Page again(int status, String warned, String meanwhile, Entered entered, Mistakes mistakes) {
