@@ -2,8 +2,9 @@ package uk.cdop.themed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,8 @@ import uk.cdop.testing.Visitor;
 @RunAsClient
 class CandidatesIT {
   private static final int SEVERAL = 10;
-  private static final int TRIES = 3;
+  private static final long FEW = 3;
+  private static final Duration CALM = Duration.ofSeconds(60);
 
   @BeforeAll
   static void there_are_cases_and_the_database_counts() {
@@ -32,44 +34,48 @@ class CandidatesIT {
   }
 
   @Test
-  void a_page_of_candidates_asks_a_constant_number_of_times() {
+  void a_page_of_candidates_asks_a_constant_number_of_times() throws InterruptedException {
     SharedCase shared = SharedCase.proposed();
     assertThat(open("BERKS")).as("cases to look through").isGreaterThan(SEVERAL);
     try (Visitor owner = Visitor.as("berks.coordinator")) {
       String page = shared.meetingPage() + "/candidates";
       assertThat(owner.ask("GET", page).words()).contains("The cause of death speaks of sepsis or infection");
       for (String table : List.of("notification.notification", "information.request", "forms.response", "analysis.analysis", "analysis.factor")) {
-        assertThat(asked(owner, page, table)).as(table).isBetween(1L, 3L);
+        assertThat(asked(owner, page, table)).as(table).isBetween(1L, FEW);
       }
     }
   }
 
   @Test
-  void a_themed_panel_finds_its_cases_in_a_constant_number_of_questions_too() {
+  void a_themed_panel_finds_its_cases_in_a_constant_number_of_questions_too() throws InterruptedException {
     String meeting = Sql.rows("select id::text as it from meeting.meeting where cdop = 'OXON' and cancelled_at is null order by held_on desc limit 1").getFirst().get("it").toString();
     try (Visitor coordinator = Visitor.as("oxon.coordinator")) {
       String page = "/meetings/" + meeting + "/theme?theme=sepsis";
       assertThat(coordinator.ask("GET", page).status()).isEqualTo(200);
       for (String table : List.of("notification.notification", "information.request", "forms.response", "analysis.factor")) {
-        assertThat(asked(coordinator, page, table)).as(table).isBetween(1L, 3L);
+        assertThat(asked(coordinator, page, table)).as(table).isBetween(1L, FEW);
       }
     }
   }
 
-  /** How often a page asks a table; the least of a few tries, for the service's own rounds ask meanwhile. */
-  private static long asked(Visitor visitor, String page, String table) {
-    return IntStream.range(0, TRIES)
-        .mapToLong(
-            attempt -> {
-              Sql.rows("select pg_stat_statements_reset()::text");
-              visitor.ask("GET", page);
-              return Sql.count(
-                  "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'cdop_app'"
-                      + " and query like 'select%' and query like ?",
-                  "%from " + table + " %");
-            })
-        .min()
-        .orElseThrow();
+  /** How often a page asks a table; the least of its tries, for the service's own rounds ask meanwhile and rest after a while. */
+  private static long asked(Visitor visitor, String page, String table) throws InterruptedException {
+    Instant until = Instant.now().plus(CALM);
+    long least = once(visitor, page, table);
+    while (least > FEW && Instant.now().isBefore(until)) {
+      Thread.sleep(500);
+      least = Math.min(least, once(visitor, page, table));
+    }
+    return least;
+  }
+
+  private static long once(Visitor visitor, String page, String table) {
+    Sql.rows("select pg_stat_statements_reset()::text");
+    visitor.ask("GET", page);
+    return Sql.count(
+        "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname = 'cdop_app'"
+            + " and query like 'select%' and query like ?",
+        "%from " + table + " %");
   }
 
   private static long open(String cdop) {
