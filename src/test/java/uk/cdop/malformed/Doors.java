@@ -25,6 +25,7 @@ import uk.cdop.testing.Login;
 import uk.cdop.testing.Mails;
 import uk.cdop.testing.Product;
 import uk.cdop.testing.Sql;
+import uk.cdop.themed.SharedCase;
 
 /** A case, a notification, a message, a meeting and a request of our own, so that no other test meets what is posted here. */
 public final class Doors {
@@ -61,6 +62,7 @@ public final class Doors {
       for (String page : List.of("sign-off", "summary", "domains/A")) {
         targets.addAll(Target.of("/reviews/" + demo + "/analysis/" + page, chair, http));
       }
+      regional(http, coordinator, chair, targets);
     }
     assertThat(targets).as("forms found").hasSizeGreaterThan(50);
     return targets;
@@ -85,6 +87,17 @@ public final class Doors {
     Stream.of(ofCase, ofRequest, decisions, messages, meetings, corrections)
         .flatMap(pages -> pages)
         .forEach(page -> targets.addAll(Target.of(page, coordinator, http)));
+  }
+
+  /** A regional meeting that is planned, and one whose papers are read. */
+  private static void regional(HttpClient http, WebClient host, WebClient reader, List<Target> targets) {
+    String planned = SharedCase.proposed().meetingPage();
+    SharedCase shared = SharedCase.released();
+    Stream.of("", "/plan", "/agreement", "/people", "/candidates", "/invitations", "/cancel", "/release", "/interests/A")
+        .forEach(page -> targets.addAll(Target.of(planned + page, host, http)));
+    Stream.of("", "/invitations", "/outcome", "/summary", "/interests/A").forEach(page -> targets.addAll(Target.of(shared.meetingPage() + page, host, http)));
+    Stream.of(shared.papers() + "/parts/1", shared.meetingPage() + "/interests/A").forEach(page -> targets.addAll(Target.of(page, reader, http)));
+    targets.addAll(Target.of("/regional/new", host, http));
   }
 
   private static UUID review() {
