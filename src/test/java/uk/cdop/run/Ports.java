@@ -19,9 +19,14 @@ public record Ports(int app, int management, int keycloak, int database, int smt
     return new Ports(app + by, management + by, keycloak + by, database + by, smtp + by, mail + by, ncmd + by);
   }
 
-  /** The first set of seven free ports, from the same place on: the same ports as last time keep Keycloak's realm as it is. */
-  public static Ports free() {
-    for (int by = 1000; by < 15000; by += 20) {
+  /**
+   * The first set of seven free ports for one of several stacks that may start at once, from the same place on: the same ports as last time
+   * keep Keycloak's realm as it is.
+   *
+   * @param number of the stack, from 1
+   */
+  public static Ports free(int number) {
+    for (int by = 1000 * number; by < 15000; by += 20) {
       Ports ports = STANDARD.offset(by);
       // The scanner of the tests stands beside the mailbox and is started first: where it stands, a stack is about to.
       if (ports.flags().values().stream().allMatch(Ports::isFree) && isFree(ports.mail() + 1)) {

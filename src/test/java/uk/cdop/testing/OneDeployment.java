@@ -45,7 +45,7 @@ public final class OneDeployment implements LoadableExtension {
         return;
       }
       if (tried) {
-        throw new IllegalStateException("The product could not be deployed: see the first class that failed and .run/test/log/wildfly.log");
+        throw new IllegalStateException("The product could not be deployed: see the first class that failed, and log/wildfly.log in the folders of .run/test");
       }
       tried = true;
       context.proceed();

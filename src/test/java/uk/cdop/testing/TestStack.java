@@ -10,7 +10,7 @@ import uk.cdop.run.Stack;
 
 /**
  * The servers under test: started before the first integration test, stopped after the last, with an empty database and ports of their own,
- * so that a running demonstration is not disturbed. Unit tests start nothing.
+ * so that neither a running demonstration nor the tests of another process are disturbed. Unit tests start nothing.
  */
 public final class TestStack implements LauncherSessionListener {
   private static Stack running;
@@ -21,8 +21,10 @@ public final class TestStack implements LauncherSessionListener {
     if (System.getProperty("cdop.stack") == null) {
       return;
     }
+    int number = Integer.parseInt(System.getProperty("cdop.stack"));
     Path project = Path.of("").toAbsolutePath();
-    Stack stack = new Stack(new Folders(project, project.resolve(".run/test")), Ports.free(), new Progress(System.out));
+    Path data = project.resolve(".run/test/" + number);
+    Stack stack = new Stack(new Folders(project, data), Ports.free(number), new Progress(System.out));
     stack.claim();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
       stack.close();
@@ -30,7 +32,7 @@ public final class TestStack implements LauncherSessionListener {
         scanner.close();
       }
     }));
-    scanner = new Scanner(project.resolve(".run/test"), stack.ports().mail() + 1).start();
+    scanner = new Scanner(data, stack.ports().mail() + 1).start();
     System.out.println("Files are scanned by " + scanner.kind());
     stack.scannedBy(scanner.port());
     stack.roundsWithin(3);
