@@ -8,9 +8,10 @@ import java.util.Optional;
 public class FindDraft {
   @Inject CurrentActor current;
   @Inject Drafts drafts;
+  @Inject DraftPages pages;
 
   public Optional<Draft> find(String path) {
     current.actor();
-    return drafts.find(path);
+    return pages.open(path) ? drafts.find(path) : Optional.empty();
   }
 }

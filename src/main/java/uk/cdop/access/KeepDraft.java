@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import uk.cdop.platform.Missing;
 
 /** What a person typed and has not sent is kept for them, for 30 days at most. */
 @UseCase
@@ -14,10 +15,17 @@ public class KeepDraft {
 
   @Inject CurrentActor current;
   @Inject Drafts drafts;
+  @Inject DraftPages pages;
   @Inject Clock clock;
 
+  /**
+   * @throws Missing when the page is of a case that is closed to the person
+   */
   public Draft keep(String path, Map<String, List<String>> fields) {
     current.actor();
+    if (!pages.open(path)) {
+      throw new Missing();
+    }
     Instant now = clock.instant();
     drafts.dropOlderThan(now.minus(KEPT));
     drafts.keep(path, fields, now);

@@ -31,8 +31,13 @@ class PackDoor {
   /** What lies behind the door. */
   sealed interface Way {}
 
-  /** The pack, for this reader. */
-  record In(AgendaPapers.Sitting sitting, AgendaPapers.Case at, FrozenPapers.Released pack, PaperMark mark) implements Way {
+  /**
+   * The pack, for this reader.
+   *
+   * @param onlyReads whether they have a connection with the case and read because the chair lets them stay: they see nobody else's
+   *     words, answer nothing and give no view
+   */
+  record In(AgendaPapers.Sitting sitting, AgendaPapers.Case at, FrozenPapers.Released pack, PaperMark mark, boolean onlyReads) implements Way {
     Actor reader() {
       return sitting.actor();
     }
@@ -64,7 +69,8 @@ class PackDoor {
     }
     FrozenPapers.Released pack = frozen.get(release.papers());
     return new In(
-        sitting, at, pack, new PaperMark(at.name(), sitting.actor().name(), Words.moment(clock.instant()), pack.version()));
+        sitting, at, pack, new PaperMark(at.name(), sitting.actor().name(), Words.moment(clock.instant()), pack.version()),
+        access.barred().contains(review));
   }
 
   /** Enters to look; the look goes on record with the pack and with the case. */

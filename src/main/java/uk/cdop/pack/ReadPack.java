@@ -198,11 +198,11 @@ public class ReadPack {
 
   /** Whether the reader is one of those who are asked. */
   static boolean answers(PackDoor.In in) {
-    return in.sitting().chairs() || Permission.RELEASE_PAPERS.heldBy(in.reader());
+    return !in.onlyReads() && (in.sitting().chairs() || Permission.RELEASE_PAPERS.heldBy(in.reader()));
   }
 
   private Views views(PackDoor.In in) {
-    if (!around.rules.values(in.reader().cdop()).views()) {
+    if (in.onlyReads() || !around.rules.values(in.reader().cdop()).views()) {
       return new Views(false, List.of(), 0, "", List.of());
     }
     Map<String, ProvisionalView> standing = around.beside.views(in.at().item());

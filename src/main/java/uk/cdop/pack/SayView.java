@@ -27,13 +27,13 @@ public class SayView {
 
   /**
    * @param category from 1 to 10
-   * @throws Missing when the CDOP does not ask for views
+   * @throws Missing when the CDOP does not ask for views, or not this reader
    */
   public WrittenBeside say(UUID meeting, String letter, int category, String words, boolean anyway) {
     if (!(door.enter(meeting, letter) instanceof PackDoor.In in)) {
       return WrittenBeside.SHUT;
     }
-    if (!rules.values(in.reader().cdop()).views()) {
+    if (in.onlyReads() || !rules.values(in.reader().cdop()).views()) {
       throw new Missing();
     }
     if (!anyway && maker.anonymiser(in.at().review()).identifies(words)) {

@@ -124,6 +124,54 @@ class InterestIT {
   }
 
   @Test
+  void shows_nobody_elses_words_to_who_may_stay_with_a_connection() {
+    Case known = scheduled();
+    UUID question = UUID.randomUUID();
+    String words = "Who saw the child last? " + question;
+    String papers = "/meetings/" + known.meeting() + "/papers/" + known.letter();
+    Sql.change(
+        "insert into pack.question (id, cdop, review_id, occasion, words, asked_at, asked_by) select ?, cdop, review_id, id, ?, now(), 'oxon.member'"
+            + " from meeting.agenda_item where meeting_id = ? and letter = ?",
+        question, words, known.meeting(), known.letter());
+    try (Visitor coordinator = Visitor.as("oxon.coordinator2"); Visitor chair = Visitor.as("oxon.chair")) {
+      for (Visitor reader : List.of(coordinator, chair)) {
+        assertThat(reader.ask("GET", papers).words()).contains("Who saw the child last?");
+      }
+      Endpoints.declareInterest(UUID.randomUUID(), known.review(), "oxon.coordinator2");
+      Endpoints.declareInterest(UUID.randomUUID(), known.review(), "oxon.chair");
+      rule(known, "STAYS");
+      for (Visitor reader : List.of(coordinator, chair)) {
+        Visitor.Answer page = reader.ask("GET", papers);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).doesNotContain("Who saw the child last?");
+        assertThat(reader.send(papers + "/questions/" + question, "answer-" + question + "=The nurse", "anyway=yes").status()).isEqualTo(404);
+        assertThat(reader.send(papers + "/view", "category=8", "view=", "anyway=yes").status()).isEqualTo(404);
+      }
+    } finally {
+      Sql.change("delete from meeting.interest where review_id = ? and words = 'For a test'", known.review());
+      Sql.change("delete from pack.question where id = ?", question);
+    }
+  }
+
+  @Test
+  void gives_back_no_draft_of_the_case() {
+    Case known = scheduled();
+    UUID interest = UUID.randomUUID();
+    String page = "/reviews/" + known.review() + "/analysis/summary";
+    try (Visitor doctor = Visitor.as("oxon.doctor")) {
+      assertThat(doctor.ask("GET", page).status()).isEqualTo(200);
+      assertThat(doctor.send("/drafts", "path=" + page, "summary=Typed before").status()).isEqualTo(200);
+      assertThat(doctor.ask("GET", "/drafts?path=" + page).words()).contains("Typed before");
+      Endpoints.declareInterest(interest, known.review(), "oxon.doctor");
+      assertThat(doctor.ask("GET", "/drafts?path=" + page).words()).doesNotContain("Typed before");
+      assertThat(doctor.send("/drafts", "path=" + page, "summary=Typed after").status()).isEqualTo(404);
+    } finally {
+      Endpoints.forgetInterest(interest);
+      Sql.change("delete from platform.draft where path = ?", page);
+    }
+  }
+
+  @Test
   void lets_an_expert_for_one_case_at_no_other() {
     Map<String, Object> row =
         Sql.rows(
