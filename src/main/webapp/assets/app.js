@@ -13,6 +13,7 @@ import { answersState, saveAnswers, watchAnswers } from './autosave.js'
 import { watchCopies } from './copy.js'
 import { draftState, saveDrafts, watchDrafts } from './drafts.js'
 import { watchFiles } from './files.js'
+import { watchLengths } from './lengths.js'
 import { startTimeout } from './timeout.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
@@ -61,4 +62,5 @@ watchAnswers()
 watchCopies()
 watchDrafts()
 watchFiles()
+watchLengths()
 startTimeout(saveAll, state, (idleMinutes) => live?.stays(idleMinutes) ?? false)

@@ -3,6 +3,7 @@ package uk.cdop.casemeeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * When, where and with whom a meeting about a case is held.
@@ -16,5 +17,10 @@ public record CaseMeetingPlan(
 
   public CaseMeetingPlan {
     people = List.copyOf(people);
+  }
+
+  /** A place as it stands in an invitation. */
+  public static String oneLine(String place) {
+    return place.lines().map(String::strip).collect(Collectors.joining(", "));
   }
 }

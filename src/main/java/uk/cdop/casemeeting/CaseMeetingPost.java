@@ -73,7 +73,7 @@ public class CaseMeetingPost {
             plan.on(),
             plan.at(),
             LENGTH,
-            plan.place().lines().map(String::strip).collect(Collectors.joining(", ")),
+            CaseMeetingPlan.oneLine(plan.place()),
             "",
             "",
             new Invitation.Organiser(cdop.name(), cdop.email()),

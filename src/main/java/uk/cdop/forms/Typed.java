@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import uk.cdop.platform.SafeText;
+import uk.cdop.platform.Entered;
 import uk.cdop.platform.ModuleApi;
 
 /**
@@ -17,7 +17,6 @@ import uk.cdop.platform.ModuleApi;
 public final class Typed {
 
   private static final Pattern ISO_DATE = Pattern.compile("(-?[0-9]+)-([0-9]+)-([0-9]+)");
-  private static final int LONGEST_KEPT = 20_000;
 
   private final Map<String, List<String>> fields;
 
@@ -25,10 +24,11 @@ public final class Typed {
     this.fields = fields;
   }
 
+  /**
+   * @throws uk.cdop.platform.TooLong when a value is longer than any may be
+   */
   public static Typed posted(Map<String, List<String>> fields) {
-    Map<String, List<String>> clean = new LinkedHashMap<>();
-    fields.forEach((name, values) -> clean.put(name, values.stream().map(Typed::kept).toList()));
-    return new Typed(clean);
+    return new Typed(Entered.cleaned(fields));
   }
 
   public static Typed of(Page page, Answers answers) {
@@ -127,10 +127,6 @@ public final class Typed {
     return end > 0 && end < 4 && rest.substring(0, end).chars().allMatch(c -> c >= '0' && c <= '9')
         ? Integer.parseInt(rest.substring(0, end))
         : -1;
-  }
-
-  private static String kept(String typed) {
-    return SafeText.lines(typed.length() > LONGEST_KEPT ? typed.substring(0, LONGEST_KEPT) : typed);
   }
 
   private static void lay(Map<String, List<String>> fields, String prefix, Question question, Answers answers) {

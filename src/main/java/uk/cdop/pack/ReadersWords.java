@@ -7,7 +7,6 @@ import uk.cdop.platform.ModuleApi;
 /** What stands beside a case's papers for one reader: their own note, and the questions they may see. */
 @ModuleApi
 public record ReadersWords(Note note, List<Question> questions) {
-  private static final int LONGEST_NOTE = 20_000;
   private static final int LONGEST = 2_000;
 
   /**
@@ -23,11 +22,6 @@ public record ReadersWords(Note note, List<Question> questions) {
   /** A question as this reader may see it. */
   @ModuleApi
   public record Question(String id, String words, String who, String when, List<String> answers, boolean answerable) {}
-
-  /** What is wrong with a note that was typed. */
-  public static Mistakes ofNote(String words) {
-    return Mistakes.none().addIf(words.length() > LONGEST_NOTE, "note", "Use at most 20,000 characters");
-  }
 
   /**
    * What is wrong with words that others are to read.

@@ -3,6 +3,8 @@ package uk.cdop.platform;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +31,25 @@ public final class Entered {
     return NOTHING;
   }
 
+  /**
+   * @throws TooLong when a value is longer than {@value #LONGEST} characters
+   */
   public static Entered of(MultivaluedMap<String, String> form) {
-    return new Entered(
-        form.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey,
-                    field -> field.getValue().stream().map(Entered::clean).toList())));
+    return new Entered(cleaned(form));
+  }
+
+  /**
+   * All values of a form, made safe.
+   *
+   * @throws TooLong when one is longer than {@value #LONGEST} characters
+   */
+  public static Map<String, List<String>> cleaned(Map<String, List<String>> form) {
+    Map<String, List<String>> clean = new LinkedHashMap<>();
+    form.forEach((field, values) -> clean.put(field, values.stream().map(SafeText::lines).toList()));
+    if (clean.values().stream().flatMap(List::stream).anyMatch(value -> value.length() > LONGEST)) {
+      throw new TooLong(clean);
+    }
+    return Collections.unmodifiableMap(clean);
   }
 
   /** What a form holds before anybody typed, such as saved values. */
@@ -48,6 +62,12 @@ public final class Entered {
   /** The field's text without blank ends; empty when absent. */
   public String text(String field) {
     return all(field).stream().findFirst().orElse("").strip();
+  }
+
+  /** How many characters a field has, as the database counts them: code points. */
+  public int length(String field) {
+    String text = text(field);
+    return text.codePointCount(0, text.length());
   }
 
   public List<String> all(String field) {
@@ -89,7 +109,7 @@ public final class Entered {
     return values;
   }
 
-  /** One text made safe and without blank ends, at most {@value #LONGEST} characters. */
+  /** One text of an address, made safe and without blank ends; what exceeds {@value #LONGEST} characters is left out. */
   public static String clean(String raw) {
     return SafeText.lines(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
   }

@@ -17,6 +17,8 @@ import uk.cdop.keyworker.TimeOfDay;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Words;
+import uk.cdop.platform.mail.Invitation;
+import uk.cdop.platform.mail.Mail;
 import uk.cdop.platform.ui.Choice;
 
 /** A meeting about a case as it is typed: its plan, and when it is recorded also what was said and agreed. */
@@ -42,14 +44,15 @@ record CaseMeetingForm(Entered entered, CaseMeetingKind kind, boolean recording)
         "on",
         "The date of the meeting must be today or within the next 2 years");
     mistakes.addIf(TimeOfDay.read(entered.text("at")).isEmpty(), "at", "Enter the time the meeting starts, such as 9:30am or 14:00");
-    needed(mistakes, "place", "Enter where the meeting is, or how to join it", 500);
+    mistakes.addIf(entered.text("place").isEmpty(), "place", "Enter where the meeting is, or how to join it");
+    mistakes.addIf(CaseMeetingPlan.oneLine(entered.text("place")).length() > 500, "place", "Use 500 characters or fewer");
     needed(mistakes, "lead", kind.jointAgencyResponse() ? "Enter who leads the response" : "Enter who chairs the meeting", LONGEST_LINE);
     needed(mistakes, "purpose", "Enter what the meeting is for", 1000);
     people(mistakes);
     if (recording) {
       mistakes.addIf(
           !people().filled().isEmpty() && people().filled().stream().noneMatch(row -> presence(row) == Presence.CAME), "who-0-name", "Enter at least one person who came");
-      needed(mistakes, "summary", "Enter a short summary of the meeting", Entered.LONGEST);
+      mistakes.addIf(entered.text("summary").isEmpty(), "summary", "Enter a short summary of the meeting");
       actions(mistakes);
       boolean someNext = List.of("day", "month", "year").stream().anyMatch(part -> !entered.text("next-" + part).isEmpty());
       mistakes.addIf(someNext && entered.date("next").isEmpty(), "next", "Enter the date of the next meeting, such as 14 12 2026, or leave it empty");
@@ -65,7 +68,7 @@ record CaseMeetingForm(Entered entered, CaseMeetingKind kind, boolean recording)
       mistakes.addIf(people.text(row, "organisation").isEmpty(), people.field(row, "organisation"), "Enter the organisation of person " + (row + 1));
       String email = people.text(row, "email");
       mistakes.addIf(
-          !email.isEmpty() && !email.matches("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[^@\\s]{2,}"),
+          !email.isEmpty() && !(Mail.isAddress(email) && email.matches(".*\\.[^.]{2,}")),
           people.field(row, "email"),
           "Enter the email address of person " + (row + 1) + " in the correct format, like name@example.nhs.uk");
       tooLong(mistakes, people, row, "person");
@@ -85,7 +88,8 @@ record CaseMeetingForm(Entered entered, CaseMeetingKind kind, boolean recording)
 
   private static void tooLong(Mistakes mistakes, NumberedRows rows, int row, String thing) {
     for (String part : OF_A_PERSON) {
-      mistakes.addIf(rows.text(row, part).length() > LONGEST_LINE, rows.field(row, part), "Use 200 characters or fewer for " + thing + " " + (row + 1));
+      int longest = part.equals("name") ? Invitation.LONGEST_NAME : LONGEST_LINE;
+      mistakes.addIf(rows.text(row, part).length() > longest, rows.field(row, part), "Use " + longest + " characters or fewer for " + thing + " " + (row + 1));
     }
   }
 

@@ -17,6 +17,7 @@ import uk.cdop.meeting.InviteExpert;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
+import uk.cdop.platform.SafeText;
 import uk.cdop.platform.mail.Mail;
 import uk.cdop.platform.ui.Choice;
 
@@ -52,7 +53,7 @@ public class ExpertPages {
       return Page.refused("meeting/experts", view(meeting, entered, mistakes));
     }
     if (account.isEmpty()) {
-      inviteExpert.guest(meeting, entered.text("letter"), entered.text("name"), entered.text("organisation"), entered.text("email"));
+      inviteExpert.guest(meeting, entered.text("letter"), SafeText.line(entered.text("name")), entered.text("organisation"), entered.text("email"));
     } else {
       inviteExpert.colleague(meeting, entered.text("letter"), account);
     }

@@ -109,10 +109,6 @@ public class ReadingPages {
   @Path("note")
   public Object note(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    Mistakes mistakes = ReadersWords.ofNote(entered.text("note"));
-    if (mistakes.any()) {
-      return again(422, "", "", entered, mistakes);
-    }
     return switch (writing.keepNote.keep(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case KeepNote.Outcome.Kept kept ->
           entered.text("part").matches("[1-9]\\d{0,2}")
@@ -128,9 +124,6 @@ public class ReadingPages {
   @Produces(MediaType.APPLICATION_JSON)
   public Response autosave(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    if (ReadersWords.ofNote(entered.text("note")).any()) {
-      return readPack.again(meeting(), letter).isPresent() ? Response.status(422).build() : Response.status(410).build();
-    }
     return switch (writing.keepNote.keep(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case KeepNote.Outcome.Kept kept ->
           Response.ok(new Saved("saved", kept.seen(), Words.time(kept.at().atZone(Clocks.ENGLAND).toLocalTime()), List.of(), List.of(), false)).build();

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import uk.cdop.platform.ModuleApi;
+import uk.cdop.platform.SafeText;
 import uk.cdop.platform.Words;
 
 /**
@@ -34,6 +35,7 @@ public record Invitation(
     String page,
     Organiser organiser,
     Guest guest) {
+  public static final int LONGEST_NAME = 120;
 
   /** What the mail does to the entry. An update is a request with a greater sequence. */
   @ModuleApi
@@ -51,10 +53,11 @@ public record Invitation(
     }
   }
 
-  /** Who is asked. */
+  /** Who is asked; a name from elsewhere is made one short line. */
   @ModuleApi
   public record Guest(String name, String email) {
     public Guest {
+      name = shortLine(name);
       requireName(name);
       requireAddress(email);
     }
@@ -120,8 +123,13 @@ public record Invitation(
     return "Invitation " + meeting + " " + sequence + " " + change;
   }
 
+  private static String shortLine(String name) {
+    String line = SafeText.line(name);
+    return line.length() > LONGEST_NAME ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_NAME) - 1)).strip() : line;
+  }
+
   private static void requireName(String name) {
-    if (name.isBlank() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
+    if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("A name is one short line");
     }
   }

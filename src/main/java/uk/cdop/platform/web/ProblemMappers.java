@@ -9,15 +9,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
 import org.jboss.logging.Logger;
 import uk.cdop.platform.Denied;
+import uk.cdop.platform.Entered;
 import uk.cdop.platform.Missing;
 import uk.cdop.platform.NotLoggedIn;
+import uk.cdop.platform.ProblemView;
 import uk.cdop.platform.Stale;
+import uk.cdop.platform.TooLong;
 
 /** The one place where what was thrown becomes an answer. */
 @Provider
 public class ProblemMappers implements ExceptionMapper<Throwable> {
+  /** A unique key was taken meanwhile: two people, or two windows, made the same thing. */
+  private static final String TWICE = "23505";
+
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   @Context HttpServletRequest request;
@@ -38,6 +46,8 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
               "If you need it for your work, ask your panel's coordinator.");
       case Stale stale -> changed(path);
       case OptimisticLockException stale -> changed(path);
+      case SQLException twice -> changed(path);
+      case TooLong typed -> tooLong(typed, path);
       case NotLoggedIn nobody -> logIn(path);
       case FormWithFile.Unreadable cutOff ->
           Problems.either(path, 400, "The form did not arrive whole", "Nothing was saved.", "Go back and send it again: what you typed is still there.");
@@ -54,6 +64,8 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
           || at instanceof NotLoggedIn
           || at instanceof FormWithFile.Unreadable
           || at instanceof OptimisticLockException
+          || at instanceof TooLong
+          || at instanceof SQLException refused && TWICE.equals(refused.getSQLState())
           || at instanceof WebApplicationException) {
         return at;
       }
@@ -70,13 +82,31 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
         "If you followed a link, it may have ended or it may not be yours to open.");
   }
 
-  private static Response changed(String path) {
-    return Problems.either(
+  private Response changed(String path) {
+    return withWords(
         path,
         409,
+        TypedWords.of(request),
         "Someone else changed this first",
         "Nothing of theirs was overwritten, and nothing of yours was saved.",
         "Go back, look at what changed, and make your change again.");
+  }
+
+  private static Response tooLong(TooLong typed, String path) {
+    return withWords(
+        path,
+        422,
+        TypedWords.words(typed.typed()),
+        "An answer is too long",
+        "An answer can have up to %,d characters, about eight pages. Nothing was saved.".formatted(Entered.LONGEST),
+        "Go back and make it shorter, or divide it.");
+  }
+
+  /** Below `/api` the sender still has what it sent. */
+  private static Response withWords(String path, int status, List<String> typed, String title, String... paragraphs) {
+    return path.startsWith("/api/")
+        ? Problems.either(path, status, title, paragraphs)
+        : Problems.page(status, new ProblemView(title, List.of(paragraphs), typed));
   }
 
   private static Response logIn(String path) {
@@ -106,9 +136,10 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
 
   private Response unexpected(Throwable cause, String path) {
     LOG.errorf(cause, "Request %s failed", requestId.value());
-    return Problems.either(
+    return withWords(
         path,
         500,
+        TypedWords.of(request),
         "There is a problem with the service",
         "What you did last was not saved. Nothing saved before it is lost.",
         "Go back and try again. If it happens again, tell your coordinator this reference: " + requestId.value() + ".");

@@ -28,10 +28,11 @@ public final class Problems {
   }
 
   static Response page(int status, String title, String... paragraphs) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML)
-        .entity(new Page(status, "platform/problem", new ProblemView(title, paragraphs)))
-        .build();
+    return page(status, new ProblemView(title, paragraphs));
+  }
+
+  static Response page(int status, ProblemView problem) {
+    return Response.status(status).type(MediaType.TEXT_HTML).entity(new Page(status, "platform/problem", problem)).build();
   }
 
   static Response tooLarge(String path) {

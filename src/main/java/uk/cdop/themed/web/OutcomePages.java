@@ -192,7 +192,7 @@ public class OutcomePages {
   }
 
   private static Mistakes text(Entered entered, String field, String message) {
-    int length = entered.text(field).length();
+    int length = entered.length(field);
     return Mistakes.none().addIf(length < 3 || length > LONGEST, field, message);
   }
 

@@ -41,7 +41,7 @@ public record ProposalForm(Entered entered, ViewProposal.View known, boolean fre
     told(mistakes, "why", "Why you propose this meeting");
     mistakes.addIf(words().size() > MOST_WORDS || words().stream().anyMatch(word -> word.length() < 3 || word.length() > 40), "words",
         "Enter up to 20 words, each of 3 to 40 letters, with commas between");
-    mistakes.addIf(entered.text("title").length() < 3, "title", "Enter a title, such as Babies and children who died with sepsis");
+    mistakes.addIf(entered.length("title") < 3, "title", "Enter a title, such as Babies and children who died with sepsis");
     mistakes.addIf(entered.text("title").length() > 120, "title", "The title must be 120 characters or fewer");
     mistakes.addIf(entered.text("why").isEmpty(), "why", "Enter why you propose this meeting");
     mistakes.addIf(entered.text("why").length() > 2000, "why", "Why you propose it must be 2,000 characters or fewer");

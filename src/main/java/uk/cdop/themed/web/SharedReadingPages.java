@@ -72,10 +72,6 @@ public class SharedReadingPages {
   @Path("note")
   public Object note(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    Mistakes mistakes = ReadersWords.ofNote(entered.text("note"));
-    if (mistakes.any()) {
-      return again(422, "", "", entered, mistakes);
-    }
     return switch (write.note(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case Noted.Kept kept -> entered.text("part").matches("[1-9]\\d{0,2}") ? back("/parts/" + entered.text("part") + "#notes") : back("#notes");
       case Noted.Meanwhile other ->
@@ -89,9 +85,6 @@ public class SharedReadingPages {
   @Produces(MediaType.APPLICATION_JSON)
   public Response autosave(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
-    if (ReadersWords.ofNote(entered.text("note")).any()) {
-      return readShared.again(meeting(), letter).isPresent() ? Response.status(422).build() : Response.status(410).build();
-    }
     return switch (write.note(meeting(), letter, entered.text("note"), entered.text("seen"))) {
       case Noted.Kept kept ->
           Response.ok(new Saved("saved", kept.seen(), Words.time(kept.at().atZone(Clocks.ENGLAND).toLocalTime()), List.of(), List.of(), false)).build();

@@ -83,4 +83,15 @@ class CaseMeetingFormTest {
     assertThat(with.text("who-1-name")).isEqualTo("Kit Lane");
     assertThat(with.text("who-rows")).isEqualTo("3");
   }
+
+  @Test
+  void what_an_invitation_cannot_hold_is_said_while_it_can_be_mended() {
+    Map<String, String> typed = typed();
+    typed.put("place", "a".repeat(250) + "\n" + "b".repeat(249));
+    typed.put("who-0-name", "S".repeat(121));
+    for (String email : new String[] {"<ali@council.example>", "ali@council.example;", "ali,moss@council.example", "ali@council"}) {
+      typed.put("who-2-email", email);
+      assertThat(record(typed).mistakes(TODAY).all()).as(email).extracting(Mistakes.Mistake::field).containsExactlyInAnyOrder("place", "who-0-name", "who-2-email");
+    }
+  }
 }

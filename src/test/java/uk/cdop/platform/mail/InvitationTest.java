@@ -130,6 +130,12 @@ class InvitationTest {
   }
 
   @Test
+  void makes_one_short_line_of_a_name_from_elsewhere() {
+    assertThat(new Invitation.Guest("Dr Jane\tSmith", "a@example.org").name()).isEqualTo("Dr Jane Smith");
+    assertThat(new Invitation.Guest("J".repeat(300), "a@example.org").name()).hasSizeLessThanOrEqualTo(Invitation.LONGEST_NAME);
+  }
+
+  @Test
   void cannot_be_made_to_hold_a_line_of_its_own() throws IOException, ParserException {
     Invitation sly = invitation(0, Invitation.Change.REQUEST, LocalDate.of(2026, 12, 14), "Room 1\r\nATTENDEE:mailto:x@example.org\nEND:VEVENT");
     assertThat(file(sly).lines()).filteredOn(line -> line.startsWith("ATTENDEE") || line.equals("END:VEVENT")).hasSize(2);
