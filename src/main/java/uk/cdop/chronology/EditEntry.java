@@ -9,6 +9,7 @@ import uk.cdop.access.UseCase;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Missing;
+import uk.cdop.platform.SafeText;
 import uk.cdop.review.DatedEntry;
 import uk.cdop.review.ReviewId;
 
@@ -40,7 +41,7 @@ public class EditEntry {
     if (current != seen) {
       return Outcome.SAVED_MEANWHILE;
     }
-    String own = text.equals(entry.text()) ? "" : text;
+    String own = text.equals(SafeText.lines(entry.text())) ? "" : text;
     edits.add(new EntryEdit(review, entry, current + 1, own, hidden, why, actor, clock.instant()));
     audit.record(Act.on(review.value(), hidden ? "chronology.entry_hidden" : "chronology.entry_edited", key));
     return Outcome.SAVED;

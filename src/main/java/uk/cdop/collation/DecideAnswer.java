@@ -41,7 +41,7 @@ public class DecideAnswer {
     /** Nothing was kept: someone decided meanwhile, or other answers stand than those that were shown. */
     record ChangedMeanwhile() implements Outcome {}
 
-    /** What was chosen cannot be read or is not there. */
+    /** What was chosen cannot be read or is not there, or an answer of one's own has no reason. */
     record Refused() implements Outcome {}
 
     /** The answer that was written must be mended, or its entries were rearranged. */
@@ -74,6 +74,9 @@ public class DecideAnswer {
       Entry entry = alone.read(wish.another(), LocalDate.now(around.clock));
       if (!(entry instanceof Entry.Accepted accepted)) {
         return new Outcome.Again(entry);
+      }
+      if (wish.why().isEmpty()) {
+        return new Outcome.Refused();
       }
       return keep(review, question, current, new Chosen.Another(alone.answer(accepted).orElseThrow()), wish.why(), actor);
     }

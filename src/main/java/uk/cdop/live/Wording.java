@@ -143,7 +143,7 @@ public final class Wording {
     if (kind.equals(LineKind.LEARNING.name())) {
       return typed.text("text").isEmpty()
           ? Optional.of("has no words")
-          : typed.text("level").isEmpty() ? Optional.of("does not say how far it reaches") : Optional.empty();
+          : !LearningEntry.LEVELS.contains(typed.text("level")) ? Optional.of("does not say how far it reaches") : Optional.empty();
     }
     if (kind.equals(LineKind.ACTION.name())) {
       return typed.text("text").isEmpty()

@@ -33,7 +33,8 @@ import uk.cdop.platform.Words;
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftResource {
   private static final Set<String> NEVER_KEPT = Set.of("csrf", "idempotencyKey", "path");
-  private static final int MOST_FIELDS = 100;
+  private static final String A_FIELD = "[A-Za-z0-9._:\\[\\]-]{1,200}";
+  private static final int MOST_FIELDS = 400;
   private static final int MOST_CHARACTERS = 200_000;
 
   @Inject KeepDraft keepDraft;
@@ -53,7 +54,7 @@ public class DraftResource {
   public Saved keep(MultivaluedMap<String, String> form) {
     Entered entered = Entered.of(form);
     Map<String, List<String>> fields = new HashMap<>(entered.fields());
-    fields.keySet().removeAll(NEVER_KEPT);
+    fields.keySet().removeIf(name -> NEVER_KEPT.contains(name) || !name.matches(A_FIELD));
     int characters = fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
     if (fields.size() > MOST_FIELDS || characters > MOST_CHARACTERS) {
       throw new BadRequestException();

@@ -24,6 +24,7 @@ import uk.cdop.keyworker.TimeOfDay;
 import uk.cdop.platform.Entered;
 import uk.cdop.platform.Mistakes;
 import uk.cdop.platform.Page;
+import uk.cdop.platform.SafeText;
 import uk.cdop.review.CaseFrame;
 import uk.cdop.review.ReviewId;
 
@@ -113,7 +114,7 @@ public class ChronologyPages {
     String text = entered.text("text");
     Mistakes mistakes = Mistakes.none()
         .addIf(text.isEmpty(), "text", "Enter the words of this entry")
-        .addIf(text.length() > LONGEST_TEXT, "text", "The words must be 8,000 characters or fewer")
+        .addIf(text.length() > LONGEST_TEXT && !ownWords(key, text), "text", "The words must be 8,000 characters or fewer")
         .addIf(hidden && entered.text("why").isEmpty(), "why", "Enter why this entry is hidden")
         .addIf(entered.text("why").length() > LONGEST_REASON, "why", "The reason must be 2,000 characters or fewer");
     if (mistakes.any()) {
@@ -123,6 +124,11 @@ public class ChronologyPages {
     return outcome == EditEntry.Outcome.SAVED
         ? back()
         : shown(Page.stale("chronology/entry", new EntryView(viewEntry.view(review(), key), entered, mistakes, true)));
+  }
+
+  /** Whether a text is what the source said, however long that is. */
+  private boolean ownWords(String key, String text) {
+    return SafeText.lines(viewEntry.view(review(), key).original()).equals(text);
   }
 
   private ReviewId review() {

@@ -35,6 +35,7 @@ import uk.cdop.platform.ui.Choice;
 @Produces(MediaType.TEXT_HTML)
 public class ApprovalPages {
   private static final int LONGEST = 500;
+  private static final int LONGEST_KEY = 500;
   private static final String OTHER = "other";
 
   @Inject CheckMinutes checkMinutes;
@@ -71,7 +72,7 @@ public class ApprovalPages {
     Mistakes wrong =
         Mistakes.none()
             .addIf(reason.isEmpty() || reason.length() > LONGEST, "reason", "Say in 500 characters or fewer why these words may stay")
-            .addIf(key.isEmpty(), "reason", "Choose which words may stay");
+            .addIf(key.isEmpty() || key.length() > LONGEST_KEY, "reason", "Choose which words may stay");
     if (wrong.any()) {
       return Page.refused("minutes/check", new CheckView(checkMinutes.check(MinutesPages.uuid(id)), key, wrong));
     }

@@ -99,7 +99,7 @@ public class AskPages {
   @GET
   @Path("sent")
   public Page sent(@QueryParam("key") @DefaultValue("") String key) {
-    return Page.of("information/asked", showAsked.show(review(), key.length() > 40 ? "" : key));
+    return Page.of("information/asked", showAsked.show(review(), key.matches("[0-9a-zA-Z-]{1,40}") ? key : ""));
   }
 
   private AskForm form(MultivaluedMap<String, String> posted) {
