@@ -18,12 +18,13 @@ public final class TestStack implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    if (System.getProperty("cdop.stack") == null) {
+    String named = System.getProperty("cdop.stack");
+    if (named == null) {
       return;
     }
-    int number = Integer.parseInt(System.getProperty("cdop.stack"));
+    int number = Integer.parseInt(named.substring(named.indexOf('-') + 1));
     Path project = Path.of("").toAbsolutePath();
-    Path data = project.resolve(".run/test/" + number);
+    Path data = project.resolve(".run/test/" + named);
     Stack stack = new Stack(new Folders(project, data), Ports.free(number), new Progress(System.out));
     stack.claim();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
