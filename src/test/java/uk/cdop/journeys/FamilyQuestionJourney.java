@@ -121,7 +121,7 @@ class FamilyQuestionJourney {
   }
 
   private void the_outcome_is_told_in_a_letter() {
-    Person keyWorker = person("oxon.keyworker").opens(family + "/letters").follows("What came of the review");
+    Person keyWorker = person("oxon.keyworker").opens(family + "/letters").follows("What the review found");
     keyWorker.ticks("person", personId("Joy Invented")).enters("own", "Wards now ask for a second number on the first day.").enters("reach", "01865 496 0000").presses("Save and see the whole");
     keyWorker.sees("You asked: Was the child in pain?", "The child was kept comfortable.", "You asked: Why was nobody called that evening?", "They tried twice, and had an old number.");
     keyWorker.ticks("how", "POST").presses("Record that it was given").sees("Joy asked not to be reached by letter.");
@@ -130,7 +130,7 @@ class FamilyQuestionJourney {
   }
 
   private void the_closing_letter_ends_the_work() {
-    Person keyWorker = person("oxon.keyworker").opens(family + "/letters").follows("A closing letter");
+    Person keyWorker = person("oxon.keyworker").opens(family + "/letters").follows("The end of the review");
     keyWorker.enters("to", "Joy").enters("own", "I will remember how you told me of the garden.").presses("Save and see the whole").sees("I will remember how you told me of the garden.");
     keyWorker.ticks("how", "HANDED").presses("Record that it was given").sees("word for word");
     keyWorker.opens(family).sees("Closing contact made");

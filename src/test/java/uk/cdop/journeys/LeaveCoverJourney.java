@@ -64,16 +64,16 @@ class LeaveCoverJourney {
   }
 
   private void the_family_is_told_in_a_letter() {
-    Person keyWorker = keyWorker().opens(kept.family + "/letters").follows("Who stands in while I am away");
+    Person keyWorker = keyWorker().opens(kept.family + "/letters").follows("Who to contact while I am away");
     keyWorker.presses("Save and see the whole").isToldOfMistakes();
     keyWorker.enters("to", "Joy").presses("Save and see the whole").sees("This cannot be given yet", "Missing: how the family can reach you");
     keyWorker.follows("Change it").enters("reach", "01865 496 0000, weekdays from 9am to 5pm").presses("Save and see the whole");
-    keyWorker.sees("Marek Wilczynski stands in for me", SomeChild.words(today) + " to " + SomeChild.words(today.plusDays(1)), "Robin");
+    keyWorker.sees("my colleague Marek Wilczynski will be your contact", SomeChild.words(today) + " to " + SomeChild.words(today.plusDays(1)), "Robin");
     String letter = keyWorker.path();
     assertThat(keyWorker.fetches(letter + "/word")).startsWith('P', 'K');
     keyWorker.follows("Open it as a page to print").sees("Dear Joy").follows("Back");
     keyWorker.ticks("how", "POST").presses("Record that it was given").sees("Sent by post on " + SomeChild.words(today), "word for word");
-    keyWorker.opens(kept.family + "/letters").sees("Who stands in while I am away", "Sent by post");
+    keyWorker.opens(kept.family + "/letters").sees("Who to contact while I am away", "Sent by post");
   }
 
   private void the_colleague_finds_the_family_and_what_is_open() {

@@ -120,7 +120,7 @@ class FamilyIT {
       assertThat(whole.getContentAsString()).contains("I will remember his laugh.", "Robin").doesNotContain("This cannot be given yet");
       WebResponse word = open(browser, letter + "/word");
       assertThat(word.getResponseHeaderValue("Content-Disposition")).contains("closing-letter-oxon-2026").doesNotContain("Robin");
-      assertThat(paragraphs(word)).contains("A closing letter", "Dear Joy,", "I will remember his laugh.", "Thank you.");
+      assertThat(paragraphs(word)).contains("The end of the review", "Dear Joy,", "I will remember his laugh.", "Thank you.");
     }
   }
 
