@@ -74,7 +74,7 @@ class NotifyAndTriageIT {
       type(late, Map.of("panel", "BUCKS", "reason", "Lived there"));
       HtmlPage told = press(late, "Send it on");
       assertThat(told.getWebResponse().getStatusCode()).isEqualTo(409);
-      assertThat(told.asNormalizedText()).contains("decided before you", "decided that it is not in scope", "Lived there");
+      assertThat(told.asNormalizedText()).contains("Someone else has already decided about this notification", "decided that it is not in scope", "Lived there");
       assertThat(Sql.count("select count(*) from notification.notification where came_from = 'OXON' and cdop = 'BUCKS' and surname = 'Late'")).isZero();
     }
   }
