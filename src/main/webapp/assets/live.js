@@ -48,7 +48,7 @@ function show(line, at) {
     CASE: at.closed ? 'The meeting is on a case that is closed to you.' : `The meeting is on Case ${at.letter}.`,
     PAUSE: at.closed ? 'A case that is closed to you comes next.' : `Case ${at.letter} comes next.`,
     BREAK: 'The meeting has a break.',
-    END: 'The meeting has taken all cases.',
+    END: 'The meeting has discussed all cases.',
   }[at.place]
   const sentence = document.createElement('p')
   sentence.textContent = `${words} `

@@ -5,7 +5,7 @@ public enum Kinship {
   MULTIPLE_BIRTH("Twin, or of the same multiple birth"),
   SIBLING("Brother or sister"),
   SAME_EVENT("Died in the same event"),
-  OTHER("Belongs together for another reason");
+  OTHER("Linked for another reason");
 
   private final String label;
 

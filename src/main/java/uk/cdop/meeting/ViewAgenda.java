@@ -95,11 +95,11 @@ public class ViewAgenda {
     List<AgendaItem> heavy = agenda.cases().stream().filter(one -> one.heavy() && !barred.contains(one.review().value())).toList();
     List<AgendaItem> outside = agenda.heavyOutside().stream().filter(heavy::contains).toList();
     if (!heavy.isEmpty() && outside.isEmpty()) {
-      notes.add("Cases marked as heavy stand neither first nor last: " + String.join(", ", heavy.stream().map(AgendaItem::name).toList()) + ".");
+      notes.add("Marked as especially distressing, and neither first nor last: " + String.join(", ", heavy.stream().map(AgendaItem::name).toList()) + ".");
     }
     if (!outside.isEmpty()) {
       notes.add(
-          "A case marked as heavy stands first or last: " + String.join(", ", outside.stream().map(AgendaItem::name).toList())
+          "Marked as especially distressing, and first or last: " + String.join(", ", outside.stream().map(AgendaItem::name).toList())
               + ". Move it unless the chair wants it there.");
     }
     return notes;

@@ -26,7 +26,7 @@ public record PackDraft(String headline, List<Part> parts, List<Image> pictures,
   /** How a reader meets a part. */
   public enum How {
     SHOWN("Show it"),
-    FOLDED("Fold it, it may distress"),
+    FOLDED("Fold it, it may be distressing"),
     LEFT_OUT("Leave it out, not needed for the discussion");
 
     private final String label;

@@ -18,7 +18,7 @@ final class PaperPdf {
     try (TaggedPdf pdf = new TaggedPdf(mark.caseName(), "Confidential. " + mark.words())) {
       pdf.heading(1, mark.caseName());
       pdf.paragraph(papers.headline());
-      pdf.paragraph("These papers describe the death of a child. Parts that may distress say so and begin on a sheet of their own.");
+      pdf.paragraph("These papers describe the death of a child. Parts that may be distressing say so and begin on a new page.");
       for (Papers.Section section : papers.sections()) {
         section(pdf, section);
       }

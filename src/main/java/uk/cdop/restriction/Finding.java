@@ -4,7 +4,7 @@ package uk.cdop.restriction;
 public enum Finding {
   RIGHT("It was right"),
   NOT_NEEDED("It was not needed, and I talked with the person"),
-  REFERRED("It goes further, to the information governance lead");
+  REFERRED("It needs to go to the information governance lead");
 
   private final String label;
 

@@ -2,7 +2,7 @@ package uk.cdop.restriction;
 
 /** Why a case is open to named people only. */
 public enum Ground {
-  COLLEAGUE("The family belongs to a colleague, or is close to one"),
+  COLLEAGUE("A colleague is a member of the family, or is close to them"),
   POLICE("The police or a court asked for it"),
   FAMILY("The family asked for it"),
   SAFETY("Somebody could come to harm"),

@@ -48,9 +48,9 @@ class DocumentsJourney {
         return coordinator.text().contains("no virus found");
       });
       Person doctor = new Person(browser.as("oxon.doctor"));
-      doctor.opens(documents).sees("May distress", "3 October 2026", "Scanned");
+      doctor.opens(documents).sees("May be distressing", "3 October 2026", "Scanned");
       requireEveryWidth(doctor.page());
-      doctor.follows("Post-mortem report").sees("Important: this may distress");
+      doctor.follows("Post-mortem report").sees("Important: this may be distressing");
       requireEveryWidth(doctor.page());
       assertThat(doctor.page().locator("#maincontent a[href$='/file']").isVisible()).isFalse();
       doctor.page().locator("#maincontent summary").click();

@@ -134,8 +134,8 @@ class PanelOfSixJourney {
     recorder.decides("REFER").types("input[name='from']", "the safeguarding partners").isSaved();
     recorder.presses("Next case").comesTo("Next: Case D");
     recorder.page().locator("summary:has-text('Go to another case')").click();
-    recorder.presses("End the meeting").comesTo("All cases were taken");
-    window("oxon.member").isTold("The meeting has taken all cases.");
+    recorder.presses("End the meeting").comesTo("All cases have been discussed");
+    window("oxon.member").isTold("The meeting has discussed all cases.");
   }
 
   private void the_chair_looks_over_all_and_finalises() {

@@ -109,14 +109,14 @@ class PackIT {
       settle(coordinator);
       String list = "/meetings/" + one.meeting + "/papers";
       assertThat(open(coordinator, list).asNormalizedText()).contains("To read", "Nobody has said yet that they read it");
-      press(open(coordinator, one.pack()), "I have read it, it is ready to sign");
+      press(open(coordinator, one.pack()), "I have read these papers and they are ready to sign");
       HtmlPage ready = open(coordinator, list);
       assertThat(ready.asNormalizedText()).contains("Ready to sign");
       one.writes("Something else was found.");
       ready.<HtmlInput>querySelector("[name=case]").click();
       ready.<HtmlInput>querySelector("[name=sign]").click();
       assertThat(press(ready, "Release the papers of these cases").asNormalizedText()).contains("The case has changed since you read it");
-      press(open(coordinator, one.pack()), "I have read it, it is ready to sign");
+      press(open(coordinator, one.pack()), "I have read these papers and they are ready to sign");
       HtmlPage again = open(coordinator, list);
       again.<HtmlInput>querySelector("[name=case]").click();
       again.<HtmlInput>querySelector("[name=sign]").click();

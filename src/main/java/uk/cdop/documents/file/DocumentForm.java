@@ -43,7 +43,7 @@ public record DocumentForm(Entered entered, Optional<DocumentKind> kind, Optiona
             .addIf(date.filter(today::isBefore).isPresent(), "date", "The date of the document must not be in the future")
             .addIf(giver.isEmpty(), "from", "Say who gave the document")
             .addIf(giver.length() > Particulars.LONGEST_TITLE, "from", "Say who gave the document in at most 200 characters")
-            .addIf(!distressing && !entered.has("distressing", "no"), "distressing", "Say whether the document may distress a reader")
+            .addIf(!distressing && !entered.has("distressing", "no"), "distressing", "Select whether it could distress a reader")
             .addIf(distressing && entered.text("note").isEmpty(), "note", "Say what a reader should know before they open it")
             .addIf(entered.text("note").length() > LONGEST_NOTE, "note", "Say what a reader should know in at most 500 characters");
     if (mistakes.any() && sent.file().length > 0) {

@@ -60,7 +60,7 @@ public class LinkedPages {
     Mistakes mistakes =
         Mistakes.none()
             .addIf(entered.text("number").isEmpty(), "number", "Enter the number of the other case")
-            .addIf(kind.isEmpty(), "kind", "Select how the cases belong together")
+            .addIf(kind.isEmpty(), "kind", "Select how the cases are linked")
             .addIf(reason.isEmpty(), "reason", "Enter how you know")
             .addIf(reason.length() > LONGEST, "reason", "How you know must be 500 characters or fewer");
     if (!mistakes.any()) {
@@ -93,7 +93,7 @@ public class LinkedPages {
     String reason = entered.text("reason");
     Mistakes mistakes =
         Mistakes.none()
-            .addIf(reason.isEmpty(), "reason", "Enter why they do not belong together")
+            .addIf(reason.isEmpty(), "reason", "Enter why the cases should not be linked")
             .addIf(reason.length() > LONGEST, "reason", "The reason must be 500 characters or fewer");
     if (mistakes.any()) {
       return Response.status(422).entity(Page.refused("linkedcase/unlink", new UnlinkView(known, line, entered, mistakes))).type(MediaType.TEXT_HTML).build();

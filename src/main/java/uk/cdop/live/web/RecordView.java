@@ -32,7 +32,7 @@ public record RecordView(OpenRecord.Opened at, AnalysisCodes codes, String find)
       List.of(Choice.of("LOCAL", "Local"), Choice.of("REGIONAL", "Regional"), Choice.of("NATIONAL", "National"));
   private static final List<Choice> DECISIONS =
       List.of(
-          new Choice("COMPLETE", "Complete", "The panel has finished with this case", false),
+          new Choice("COMPLETE", "Complete", "The panel has completed its review", false),
           new Choice("MORE_INFORMATION", "Need more information", "The case waits and comes back to a later meeting", false),
           new Choice("REFER", "Refer", "Another body or meeting should take it up", false));
 

@@ -94,7 +94,7 @@ public class SeriesPages {
     Mistakes mistakes = Mistakes.none();
     mistakes.addIf(dates.isEmpty(), "many", "Enter how many meetings, from 1 to 12, and the first month, such as 1 2027");
     mistakes.addIf(
-        dates.filter(one -> one.days().getFirst().on().isBefore(LocalDate.now(today.clock))).isPresent(), "month", "The first date must not be past");
+        dates.filter(one -> one.days().getFirst().on().isBefore(LocalDate.now(today.clock))).isPresent(), "month", "The first date must be today or in the future");
     mistakes.addIf(PlanForm.time(entered.text("starts-at")).isEmpty(), "starts-at", "Enter the time the meetings start, such as 9:30am or 14:00");
     mistakes.addIf(length(entered).isEmpty(), "length", "Enter how long a meeting lasts in minutes, from 30 to 600");
     mistakes.addIf(
