@@ -60,7 +60,7 @@ class ChronologyJourney {
   }
 
   private void the_coordinator_filters() {
-    coordinator.selects("source", "Some Surgery").presses("Update the list").sees("12 days old").doesNotSee(List.of("The child was born"));
+    coordinator.selects("source", "Some Surgery").presses("Update results").sees("12 days old").doesNotSee(List.of("The child was born"));
     coordinator.opens(returned.part("chronology?marked=yes")).sees("No contact known").doesNotSee(List.of("The child was born"));
     coordinator.opens(returned.part("chronology?gap=11")).sees("more than 11 months").doesNotSee(List.of("No contact known"));
     coordinator.opens(returned.part("chronology?period=last-week")).sees("The child died").doesNotSee(List.of("The child was born"));

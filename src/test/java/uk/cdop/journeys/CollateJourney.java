@@ -64,7 +64,7 @@ class CollateJourney {
   private void the_coordinator_sees_what_agrees_and_what_does_not() {
     coordinator.opens("/reviews/" + returned.review()).sees("3 conflicts to decide").opens(returned.part("requests")).follows("side by side");
     coordinator.sees("4 returned forms", "3 conflicts to decide").doesNotSee(List.of("Ana Silva"));
-    coordinator.selects("show", "conflict").presses("Update the list");
+    coordinator.selects("show", "conflict").presses("Update results");
     coordinator.sees(ReturnedCase.label(MODE), ReturnedCase.label(WEEKS), ReturnedCase.label(WEIGHT));
     assertThat(coordinator.page().locator("#maincontent tbody tr").count()).isEqualTo(3);
     coordinator.opens(returned.part("collation?find=ambulance")).sees("Brought in by ambulance");

@@ -61,11 +61,11 @@ class FamilyQuestionJourney {
   private void the_parents_are_written_down_apart_from_each_other() {
     person("oxon.coordinator").opens("/reviews/" + review + "/key-worker").ticks("person", "oxon.keyworker").presses("Name the key worker");
     Person keyWorker = person("oxon.keyworker").opens("/families").sees("You are this family’s key worker");
-    keyWorker.opens(family).follows("Add someone of the family").presses("Save").isToldOfMistakes();
+    keyWorker.opens(family).follows("Add a family member").presses("Save").isToldOfMistakes();
     keyWorker.enters("name", "Joy Invented").enters("called", "Joy").ticks("relation", "MOTHER").ticks("apart", "yes").selects("best", "PHONE")
         .ticks("not", "LETTER").enters("times", "Not before 10am").enters("language", "Polish").ticks("interpreter", "yes").presses("Save")
         .sees("Joy (mother)", "Wishes to be told and asked separately", "Not before 10am");
-    keyWorker.follows("Add someone of the family").enters("name", "Sam Invented").ticks("relation", "FATHER").ticks("contact", "no")
+    keyWorker.follows("Add a family member").enters("name", "Sam Invented").ticks("relation", "FATHER").ticks("contact", "no")
         .presses("Save").isToldOfMistakes().enters("why", "Not until he says so").presses("Save").sees("Sam Invented (father)", "Asked not to be contacted.");
   }
 

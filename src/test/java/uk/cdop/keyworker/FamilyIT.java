@@ -42,7 +42,7 @@ class FamilyIT {
 
       assertThat(page(browser, "?person=" + mother)).contains("Spoke with the mother", "Showing 1 of 4 contacts", "Mum Joy (mother)").doesNotContain("Spoke with the father");
       assertThat(page(browser, "?way=PHONE&outcome=ATTEMPTED")).contains("Showing 1 of 4 contacts").doesNotContain("Spoke with the mother", kept.said);
-      assertThat(page(browser, "?person=" + UUID.randomUUID())).contains("No contact fits");
+      assertThat(page(browser, "?person=" + UUID.randomUUID())).contains("No contacts match");
       assertThat(page(browser, "?way=%3Cscript%3E&outcome=x&person=y")).contains("4 contacts");
     }
   }
@@ -181,7 +181,7 @@ class FamilyIT {
           "on-day=" + today.getDayOfMonth(), "on-month=" + today.getMonthValue(), "on-year=" + today.getYear()};
       WebResponse refused = post(browser, kept.family + "/support/new", typed);
       assertThat(refused.getStatusCode()).isEqualTo(422);
-      assertThat(refused.getContentAsString()).contains("A service is told about nobody who did not agree", "A bereavement team");
+      assertThat(refused.getContentAsString()).contains("a service must not be told about anyone who has not agreed", "A bereavement team");
 
       post(browser, kept.family + "/support/new", with(typed, "agreed=yes"));
       assertThat(page(browser, "/support")).contains("A bereavement team", "Asked for, waiting for the service");

@@ -57,7 +57,7 @@ public class Voices implements FamilyPart, PaperSource {
 
   @Override
   public String name() {
-    return "What the panel may know";
+    return "What the family would like the panel to know";
   }
 
   @Override

@@ -43,7 +43,7 @@ record ContactForm(Optional<ContactDetails> details, List<String> questions, Str
     mistakes.addIf(withWhom.length() > SHORT, "with", "Who the contact was with must be 200 characters or fewer");
     Optional<Outcome> outcome =
         Stream.of(Outcome.values()).filter(o -> o.name().equals(entered.text("outcome"))).findFirst();
-    mistakes.addIf(outcome.isEmpty(), "outcome", "Select what came of it");
+    mistakes.addIf(outcome.isEmpty(), "outcome", "Select what the outcome was");
     String said = entered.text("said");
     mistakes.addIf(
         said.isEmpty() && outcome.filter(came -> came == Outcome.MADE || came == Outcome.CAME).isPresent(), "said", "Enter what was said");

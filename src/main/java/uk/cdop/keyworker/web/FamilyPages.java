@@ -93,7 +93,7 @@ public class FamilyPages {
         Mistakes.none()
             .addIf(entered.text("way").length() > LONGEST, "way", "The preferred way must be 1,000 characters or fewer")
             .addIf(entered.text("language").length() > LONGEST, "language", "The language must be 1,000 characters or fewer")
-            .addIf(entered.text("days").length() > LONGEST, "days", "Days to avoid must be 1,000 characters or fewer")
+            .addIf(entered.text("days").length() > LONGEST, "days", "Days not to contact them must be 1,000 characters or fewer")
             .addIf(!List.of("", "yes", "no").contains(entered.text("interpreter")), "interpreter", "Select if an interpreter is needed");
     long version = entered.whole("version").orElse(-1L);
     if (mistakes.any()) {
@@ -125,7 +125,7 @@ public class FamilyPages {
         Row.of("Preferred way", way.isEmpty() ? "Not asked yet" : way),
         Row.of("Language", language.isEmpty() ? "Not asked yet" : language),
         Row.of("Interpreter", interpreter.equals("yes") ? "Needed" : interpreter.equals("no") ? "Not needed" : "Not asked yet"),
-        Row.of("Days to avoid", days.isEmpty() ? "Not asked yet" : days));
+        Row.of("Days not to contact them", days.isEmpty() ? "Not asked yet" : days));
   }
 
   private static Response answer(Page page) {

@@ -60,7 +60,7 @@ public class PeoplePages {
     }
 
     public String heading() {
-      return known.one().map(one -> one.wishes().addressed()).orElse("Add someone of the family");
+      return known.one().map(one -> one.wishes().addressed()).orElse("Add a family member");
     }
 
     public List<Choice> relations() {

@@ -53,7 +53,7 @@ public class QuestionPages {
 
     public List<Choice> states() {
       return List.of(
-          new Choice("TO_BE_ANSWERED", "It waits for an answer", "", entered.has("state", "TO_BE_ANSWERED")),
+          new Choice("TO_BE_ANSWERED", "It is waiting for an answer", "", entered.has("state", "TO_BE_ANSWERED")),
           new Choice("ANSWERED", "The family has been given an answer", "", entered.has("state", "ANSWERED")));
     }
 
@@ -134,7 +134,7 @@ public class QuestionPages {
   private static Mistakes mistakes(Entered entered, ViewQuestion.View known, boolean answered) {
     Mistakes mistakes =
         Mistakes.none()
-            .addIf(!answered && !entered.has("state", "TO_BE_ANSWERED"), "state", "Select what became of the question");
+            .addIf(!answered && !entered.has("state", "TO_BE_ANSWERED"), "state", "Select whether the question has been answered");
     mistakes.addIf(!entered.text("asks").isEmpty() && asks(entered).isEmpty(), "asks", "Select who is to answer");
     if (answered) {
       mistakes.addIf(entered.text("answer").isEmpty(), "answer", "Enter the answer the family was given");

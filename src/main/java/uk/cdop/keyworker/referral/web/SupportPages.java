@@ -51,12 +51,12 @@ public class SupportPages {
     public List<Row> rows(ViewSupport.Line line) {
       List<Row> rows = new ArrayList<>();
       rows.add(Row.of("For", line.support().forWhom()));
-      rows.add(Row.of("How far", line.support().standing().label()));
+      rows.add(Row.of("Stage", line.support().standing().label()));
       rows.add(Row.of("Asked or offered on", Words.day(line.support().askedOn())));
       rows.add(Row.of("Agreed that the service is told about them", line.support().agreed() ? "Yes" : "No"));
       line.support().lookAgainOn().ifPresent(day -> rows.add(Row.of("To look at again on", Words.day(day))));
       if (!line.support().outcome().isEmpty()) {
-        rows.add(Row.of("What came of it", line.support().outcome()));
+        rows.add(Row.of("Outcome", line.support().outcome()));
       }
       return rows;
     }
@@ -171,15 +171,15 @@ public class SupportPages {
     mistakes.addIf(!inList && entered.text("for").isEmpty(), "for", "Enter who it is for");
     mistakes.addIf(entered.text("for").length() > SHORT, "for", "Who it is for must be 200 characters or fewer");
     mistakes.addIf(!entered.has("agreed", "yes") && !entered.has("agreed", "no"), "agreed", "Select if they agreed that the service is told about them");
-    mistakes.addIf(standing.isEmpty(), "standing", "Select how far it has come");
+    mistakes.addIf(standing.isEmpty(), "standing", "Select what stage it has reached");
     mistakes.addIf(
-        standing.filter(Standing::told).isPresent() && !entered.has("agreed", "yes"), "agreed", "A service is told about nobody who did not agree. Select yes only if they did");
+        standing.filter(Standing::told).isPresent() && !entered.has("agreed", "yes"), "agreed", "Select yes if they agreed. If they did not, choose another stage: a service must not be told about anyone who has not agreed");
     Optional<LocalDate> on = entered.date("on");
     mistakes.addIf(on.isEmpty(), "on", "Enter the date on which it was asked for or offered");
     mistakes.addIf(on.filter(day -> day.isAfter(known.today())).isPresent(), "on", "The date must be today or in the past");
     boolean again = Stream.of("again-day", "again-month", "again-year").anyMatch(part -> !entered.text(part).isEmpty());
     mistakes.addIf(again && entered.date("again").isEmpty(), "again", "The date to look at it again must be a real date");
-    mistakes.addIf(entered.text("outcome").length() > LONGEST, "outcome", "What came of it must be 4,000 characters or fewer");
+    mistakes.addIf(entered.text("outcome").length() > LONGEST, "outcome", "The outcome must be 4,000 characters or fewer");
     return mistakes;
   }
 

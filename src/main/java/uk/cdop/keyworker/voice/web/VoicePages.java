@@ -60,8 +60,8 @@ public class VoicePages {
     ViewVoices.View known = writable(viewVoices.view(review, Optional.empty()));
     Mistakes mistakes =
         Mistakes.none()
-            .addIf(entered.text("words").isEmpty(), "words", "Enter what the panel may know")
-            .addIf(entered.text("words").length() > LONGEST, "words", "What the panel may know must be 4,000 characters or fewer")
+            .addIf(entered.text("words").isEmpty(), "words", "Enter what the family would like the panel to know")
+            .addIf(entered.text("words").length() > LONGEST, "words", "What the family would like the panel to know must be 4,000 characters or fewer")
             .addIf(entered.text("agreed").isEmpty(), "agreed", "Enter who agreed to these words")
             .addIf(entered.text("agreed").length() > SHORT, "agreed", "Who agreed must be 200 characters or fewer");
     String key = entered.id("idempotencyKey").map(UUID::toString).orElseGet(() -> UUID.randomUUID().toString());
