@@ -45,7 +45,7 @@ final class LearningChecks {
         .filter(action -> !action.ended() && action.due().isBefore(evidence.today()))
         .map(ActionEntry::due)
         .min(LocalDate::compareTo)
-        .ifPresent(day -> lookIf(true, "An action was to be done by " + Words.day(day) + ". Say how far it is, or give it a later date", "actions"));
+        .ifPresent(day -> lookIf(true, "An action was to be done by " + Words.day(day) + ". Update its status, or give it a later date", "actions"));
     lookIf(any(ActionEntry.class, action -> !action.ended() && action.informedOn().isEmpty()),
         "It is not recorded that whoever should act was told, as section 16M(5) asks", "actions");
   }

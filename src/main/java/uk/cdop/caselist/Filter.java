@@ -156,8 +156,8 @@ public record Filter(
       case "area" -> "Postcode: " + value;
       case "keyworker" -> "Key worker: " + (value.equals(NOBODY) ? "nobody" : keyWorkers.getOrDefault(value, value));
       case "mark" -> Mark.valueOf(value).label();
-      case "from" -> "Died from " + Words.day(LocalDate.parse(value));
-      case "to" -> "Died until " + Words.day(LocalDate.parse(value));
+      case "from" -> "Died on or after " + Words.day(LocalDate.parse(value));
+      case "to" -> "Died on or before " + Words.day(LocalDate.parse(value));
       case "category" -> "Category: " + (value.equals("none") ? "none yet" : categories.getOrDefault(value, value));
       default -> value;
     };

@@ -69,7 +69,7 @@ class MeetingsOfCase {
         plan.lead(),
         switch (row.state()) {
           case HELD -> new Status("Held", Status.Kind.DONE);
-          case CALLED_OFF -> new Status("Called off", Status.Kind.CLOSED);
+          case CALLED_OFF -> new Status("Cancelled", Status.Kind.CLOSED);
           case PLANNED ->
               row.on().isBefore(today())
                   ? new Status("To be recorded", Status.Kind.PROBLEM)

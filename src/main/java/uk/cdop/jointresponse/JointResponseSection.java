@@ -43,12 +43,12 @@ public class JointResponseSection implements CaseSection {
     boolean marked = reviews.get(review).markers().jointAgencyResponse();
     Optional<JointResponse> now = responses.current(review).map(ResponseRow::response);
     if (now.isEmpty()) {
-      return marked ? List.of("It runs; nothing is recorded of it yet.") : List.of();
+      return marked ? List.of("It is under way. Nothing has been recorded yet.") : List.of();
     }
     List<String> lines = new ArrayList<>();
-    lines.add(now.get().runs() ? "It runs." : "Decision: " + JointResponse.CHOICES.get(JointResponse.DECISION).getOrDefault(now.get().text(JointResponse.DECISION), "not recorded") + ".");
+    lines.add(now.get().runs() ? "It is under way." : "Decision: " + JointResponse.CHOICES.get(JointResponse.DECISION).getOrDefault(now.get().text(JointResponse.DECISION), "not recorded") + ".");
     if (now.get().visited()) {
-      now.get().day(JointResponse.VISIT_ON).ifPresent(day -> lines.add("The home or the place was visited on " + Words.day(day) + "."));
+      now.get().day(JointResponse.VISIT_ON).ifPresent(day -> lines.add("The home or scene was visited on " + Words.day(day) + "."));
     }
     return lines;
   }

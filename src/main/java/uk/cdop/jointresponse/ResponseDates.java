@@ -22,7 +22,7 @@ public class ResponseDates implements DatedEntrySource {
             now ->
                 Stream.of(
                         entry(review, now, JointResponse.DECIDED_ON, JointResponse.DECIDED_AT, now.runs() ? "A joint agency response was decided" : "It was decided that no joint agency response is needed", ""),
-                        entry(review, now, JointResponse.VISIT_ON, JointResponse.VISIT_AT, "The agencies visited the home or the place", now.text(JointResponse.VISIT_FOUND)),
+                        entry(review, now, JointResponse.VISIT_ON, JointResponse.VISIT_AT, "The agencies visited the home or scene", now.text(JointResponse.VISIT_FOUND)),
                         entry(review, now, JointResponse.CORONER_ON, JointResponse.CORONER_AT, "The coroner was told", now.text(JointResponse.CORONER_SAID)),
                         entry(review, now, JointResponse.REPORT_ON, "", "The agencies' report went to the coroner", ""))
                     .flatMap(Optional::stream))

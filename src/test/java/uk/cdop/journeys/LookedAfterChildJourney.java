@@ -105,7 +105,7 @@ class LookedAfterChildJourney {
     coordinator.sees("sudden and has no immediately apparent cause", "at 2pm", "DI Bo Field", "Blood culture", "Meetings about this case");
     assertThat(state("T4")).isEqualTo("STOPPED");
     assertThat(state("T5")).isEqualTo("RUNNING");
-    coordinator.opens(returned.part("chronology")).sees("The agencies visited the home or the place", "Coroner’s investigation or inquest: began");
+    coordinator.opens(returned.part("chronology")).sees("The agencies visited the home or scene", "Coroner’s investigation or inquest: began");
   }
 
   private void the_coroner_writes_a_report_to_prevent_future_deaths() {

@@ -51,7 +51,7 @@ final class LineMistakes {
     wrong.addIf(contributed && typed.text("text").isEmpty(), "text", "Describe the factor that may have contributed");
     notTooLong("The description");
     wrong.addIf(!grade.matches(old ? "[0-3]" : "[0-2]"), "grade", "Select a grade");
-    wrong.addIf(contributed && typed.text("modifiable").isEmpty(), "modifiable", "Select whether the factor could be modified");
+    wrong.addIf(contributed && typed.text("modifiable").isEmpty(), "modifiable", "Select whether the factor is modifiable");
   }
 
   private void issue() {

@@ -58,7 +58,7 @@ public class CaseMeetingPages {
     Entered entered = Entered.of(sent);
     Mistakes mistakes =
         Mistakes.none()
-            .addIf(entered.text("why").isEmpty(), "why", "Enter why the meeting is called off")
+            .addIf(entered.text("why").isEmpty(), "why", "Enter why the meeting is cancelled")
             .addIf(entered.text("why").length() > 1000, "why", "Use 1,000 characters or fewer");
     if (mistakes.any()) {
       return Page.refused("casemeeting/call-off", new CallOffView(viewCaseMeeting.view(review, meeting), entered, mistakes));

@@ -64,7 +64,7 @@ record ReviewMeetingForm(Entered entered) {
   }
 
   private void pmrt(Mistakes mistakes) {
-    mistakes.addIf(entered.text("pmrt-reference").isEmpty(), "pmrt-reference", "Enter the number of the review in the perinatal tool");
+    mistakes.addIf(entered.text("pmrt-reference").isEmpty(), "pmrt-reference", "Enter the PMRT number");
     mistakes.addIf(entered.text("pmrt-reference").length() > LONGEST_LINE, "pmrt-reference", "Use 200 characters or fewer");
     mistakes.addIf(entered.date("pmrt-on").isEmpty(), "pmrt-on", "Enter the date of the report, such as 14 12 2026");
     for (String grade : GRADES) {
