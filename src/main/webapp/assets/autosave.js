@@ -105,7 +105,7 @@ class Answers {
     this.kept = upTo
     const words = [`Saved at ${result.savedAt}.`]
     if (result.unread.length > 0) {
-      words.push(`Not saved yet, until you mend it: ${result.unread.join(', ')}.`)
+      words.push(`Not saved yet, until you fix it: ${result.unread.join(', ')}.`)
     }
     if (result.clashes.length > 0) {
       words.push(`Somebody else changed this too: ${result.clashes.join(', ')}. Press “Save and continue” to compare.`)

@@ -20,7 +20,7 @@ import uk.cdop.caseimport.sheet.SheetWriter;
 @UseCase
 public class FetchBadRows {
   static final String ROW = "Row";
-  static final String WRONG = "What to mend";
+  static final String WRONG = "What to fix";
 
   @Inject Access access;
   @Inject Imports imports;
@@ -33,7 +33,7 @@ public class FetchBadRows {
     List<List<String>> table = new ArrayList<>();
     table.add(Stream.concat(Stream.of(ROW, WRONG), Arrays.stream(Field.values()).map(Field::heading)).toList());
     imports.rows(id, Optional.of(Outcome.MEND), 0, Sheet.MOST_ROWS).forEach(row -> table.add(cells(row)));
-    return workbook ? SheetWriter.workbook(List.of(new SheetWriter.Table("Rows to mend", table))) : SheetWriter.csv(table);
+    return workbook ? SheetWriter.workbook(List.of(new SheetWriter.Table("Rows to fix", table))) : SheetWriter.csv(table);
   }
 
   private static List<String> cells(ImportRow row) {

@@ -5,7 +5,7 @@ public enum Outcome {
   UNREAD("Not read yet"),
   NEW("Will be added"),
   HERE("Already here"),
-  MEND("Needs mending"),
+  MEND("Needs fixing"),
   ADDED("Added"),
   REMOVED("Removed");
 

@@ -50,7 +50,7 @@ public class UploadCorrections {
   private Corrected take(UUID id, Sheet sheet) {
     int at = sheet.headings().stream().map(Headings::plain).toList().indexOf(Headings.plain(FetchBadRows.ROW));
     if (at < 0) {
-      return new Corrected.Refused("The file has no column called Row. Download the rows to mend, change them and upload that file");
+      return new Corrected.Refused("The file has no column called Row. Download the rows to fix, change them and upload that file");
     }
     List<Optional<Field>> mapping = new ArrayList<>(Headings.suggest(sheet.headings(), Map.of()));
     mapping.set(at, Optional.empty());

@@ -137,7 +137,7 @@ public final class Wording {
           : typed.text("grade").equals("2") && typed.text("text").isEmpty()
               ? Optional.of("has grade 2 but is not described")
               : typed.text("grade").equals("2") && modifiable(typed).isEmpty()
-                  ? Optional.of("does not say whether it could be modified")
+                  ? Optional.of("does not say whether it is modifiable")
                   : Optional.empty();
     }
     if (kind.equals(LineKind.LEARNING.name())) {

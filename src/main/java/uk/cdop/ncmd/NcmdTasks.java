@@ -24,7 +24,7 @@ import uk.cdop.review.TaskSource;
 public class NcmdTasks implements TaskSource {
   private static final String NOTIFICATION = "Produce the NCMD notification";
   private static final String FINAL = "Produce the NCMD final record";
-  private static final String TURNED_DOWN = "Mend what the national database turned down";
+  private static final String TURNED_DOWN = "Fix what the national database turned down";
   private static final String NOT_SENT = "Find out why a document could not be sent";
 
   @Inject DueCases due;

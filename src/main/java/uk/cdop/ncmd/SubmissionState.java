@@ -8,7 +8,7 @@ public enum SubmissionState {
   QUEUED("Waiting to be sent", Status.Kind.WAITING),
   SENT("Sent, no answer yet", Status.Kind.IN_PROGRESS),
   ACCEPTED("Accepted", Status.Kind.DONE),
-  REJECTED("Rejected, to be mended", Status.Kind.PROBLEM),
+  REJECTED("Rejected, needs fixing", Status.Kind.PROBLEM),
   NEEDS_FIXING("Could not be sent", Status.Kind.PROBLEM),
   WITHDRAWN("Not to be sent", Status.Kind.CLOSED);
 

@@ -92,7 +92,7 @@ class CaseMeetingsIT {
           "pmrt-on-month=" + on.getMonthValue(), "pmrt-on-year=" + on.getYear(), "pmrt-birth=B", "pmrt-baby=A", "pmrt-mother=A",
           "cause=Extreme prematurity", "summary=Born at 23 weeks.");
 
-      assertThat(open(browser, "/reviews/" + review + "/review-meeting").getContentAsString()).contains("The report of the perinatal tool, number 4711/1");
+      assertThat(open(browser, "/reviews/" + review + "/review-meeting").getContentAsString()).contains("The PMRT report, number 4711/1");
       assertThat(Sql.rows("select stage from review.review where id = ?", review)).extracting("stage").containsExactly("READY_FOR_CDOP");
     }
   }

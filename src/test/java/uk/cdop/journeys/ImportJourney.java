@@ -41,10 +41,10 @@ class ImportJourney {
   void brings_five_hundred_old_cases_of_which_twenty_rows_are_bad() {
     String file = SomeSpreadsheet.csv(series, ROWS, BAD);
     String first = when_the_file_is_uploaded_and_its_columns_matched(file);
-    coordinator.sees("480 will be added, 20 need mending", "EC-" + series + "-1000");
+    coordinator.sees("480 will be added, 20 need fixing", "EC-" + series + "-1000");
     when_one_row_is_mended_in_place(first);
     when_the_others_are_mended_in_a_spreadsheet(first);
-    coordinator.sees("499 will be added, 1 needs mending");
+    coordinator.sees("499 will be added, 1 needs fixing");
     when_the_good_rows_are_imported(first, 499);
     UUID review = then_a_case_shows_its_imported_record();
     then_the_same_file_adds_nothing(file);
@@ -69,9 +69,9 @@ class ImportJourney {
 
   private void when_one_row_is_mended_in_place(String id) {
     coordinator.selects("outcome", "MEND").presses("Update results").sees("999 000 0000", "is not a real day", "is not a grade", "There is no status");
-    coordinator.follows("Mend row 26").isToldOfMistakes().enters("nhs-number", "12").presses("Check this row again").isToldOfMistakes()
+    coordinator.follows("Fix row 26").isToldOfMistakes().enters("nhs-number", "12").presses("Check this row again").isToldOfMistakes()
         .sees("“12” does not have 10 digits");
-    coordinator.enters("nhs-number", "").presses("Check this row again").sees("Row 26 was checked again", "481 will be added, 19 need mending");
+    coordinator.enters("nhs-number", "").presses("Check this row again").sees("Row 26 was checked again", "481 will be added, 19 need fixing");
   }
 
   /** All are mended but the last, which stays as it is. */
@@ -82,10 +82,10 @@ class ImportJourney {
     String mended =
         bad.substring(0, last).replace("999 000 0000", "").replace("31/02/2010", "01/02/2005").replaceAll(",7,", ",2,");
     List<String> header = List.of(bad.lines().findFirst().orElseThrow().split(","));
-    assertThat(header).startsWith("\ufeffRow", "What to mend");
+    assertThat(header).startsWith("\ufeffRow", "What to fix");
     mended = withStatus(mended, header.indexOf("Status"));
     coordinator.opens("/imports/" + id + "/corrected");
-    upload("mended.csv", mended.getBytes(StandardCharsets.UTF_8), "Upload and check again").sees("mended rows taken over");
+    upload("mended.csv", mended.getBytes(StandardCharsets.UTF_8), "Upload and check again").sees("fixed rows taken over");
   }
 
   /** Fills in the status where the cell is empty; a quoted cell with commas stands only before and after it as a whole. */
@@ -104,7 +104,7 @@ class ImportJourney {
   private void when_the_good_rows_are_imported(String id, int good) {
     coordinator.opens("/imports/" + id + "/confirm").sees("Will be added", "" + good).presses("Import " + good + " cases");
     waitFor(id, "Imported");
-    coordinator.sees(good + " cases were added", "1 row still needs mending");
+    coordinator.sees(good + " cases were added", "1 row still needs fixing");
     assertThat(Sql.count("select count(*) from caseimport.import_row where import_id = ? and outcome = 'ADDED' and (entries <> '{}' or cells <> '[]')", UUID.fromString(id)))
         .as("rows that were added and not forgotten").isZero();
   }
@@ -122,7 +122,7 @@ class ImportJourney {
 
   private void then_the_same_file_adds_nothing(String file) {
     String again = when_the_file_is_uploaded_and_its_columns_matched(file);
-    coordinator.sees("480 already here, 20 need mending", "The same file was imported on");
+    coordinator.sees("480 already here, 20 need fixing", "The same file was imported on");
     coordinator.opens("/imports/" + again + "/confirm").sees("There is nothing to import");
     coordinator.opens("/imports/" + again + "/undo").enters("reason", "Uploaded again by mistake").presses("Discard this file");
     waitFor(again, "Undone");

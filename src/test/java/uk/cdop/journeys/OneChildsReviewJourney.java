@@ -227,7 +227,7 @@ class OneChildsReviewJourney {
     Person chair = person("oxon.chair");
     chair.opens("/home").opens(meeting).follows("Record who was there").presses("Save who was there").isToldOfMistakes();
     chair.ticks("present", "oxon.chair").ticks("present", "oxon.member").presses("Save who was there").sees("Held, attendance recorded");
-    chair.opens(part("analysis")).opens(part("analysis/check")).sees("To mend before it can be signed");
+    chair.opens(part("analysis")).opens(part("analysis/check")).sees("To fix before it can be signed");
 
     chair.opens(part("analysis/summary")).sees("the child").doesNotSeeInFields(child.secrets()).presses("Save");
     chair.opens(part("analysis/domains/A")).presses("Add this line").isToldOfMistakes();
@@ -248,7 +248,7 @@ class OneChildsReviewJourney {
     chair.opens(part("analysis/practice")).enters("goodPractice", "The ward called every day.")
         .enters("familyFeedback", "The key worker explains the move to another ward.").presses("Save");
 
-    chair.opens(part("analysis/check")).sees("Nothing is left to mend").follows("Continue to sign off").presses("Sign off").isToldOfMistakes();
+    chair.opens(part("analysis/check")).sees("Nothing is left to fix").follows("Continue to sign off").presses("Sign off").isToldOfMistakes();
     chair.enters("quorumReason", "Two members left because of a connection.").ticks("agreed", "yes").presses("Sign off");
     chair.opens(part("analysis")).sees("This version is signed and can no longer be changed");
   }

@@ -56,7 +56,7 @@ class RejectedSubmissionJourney {
     Product.ncmd().next(Behaviour.REJECT);
     coordinator.opens(waiting.page()).sees("Not sent yet", "It cannot be undone").presses("Send to NCMD").sees("The document is on its way");
     NcmdDesk.awaits(waiting.document(), "REJECTED");
-    coordinator.opens(waiting.page()).sees("Rejected, to be mended", "“is nobody we know”", "NOT_KNOWN_HERE");
+    coordinator.opens(waiting.page()).sees("Rejected, needs fixing", "“is nobody we know”", "NOT_KNOWN_HERE");
   }
 
   private void the_list_says_what_to_fix() {

@@ -89,7 +89,7 @@ class TranscriptionJourney {
     assertThat(coordinator.page().locator("tr:has(#tick-child-surname)").innerText()).doesNotContain("Changed since");
     coordinator.ticks("taken", "no").presses("I have entered it").sees("What the national database said", "update of the notification");
     coordinator.ticks("outcome", "rejected").presses("Save").isToldOfMistakes().sees("Enter at least one reason they gave");
-    coordinator.selects("item-1", "people.key_worker").enters("words-1", "Not the right role").presses("Save").sees("Rejected, to be mended", "“Not the right role”");
+    coordinator.selects("item-1", "people.key_worker").enters("words-1", "Not the right role").presses("Save").sees("Rejected, needs fixing", "“Not the right role”");
     coordinator.opens("/ncmd/fixing").sees(waiting.number());
   }
 }

@@ -70,7 +70,7 @@ class TwoInOneFormJourney {
     }
     agency.enters("reporter.email", "not an address");
     PlaywrightAssertions.assertThat(agency.page().locator("[data-autosave-status]"))
-        .containsText("Not saved yet, until you mend it: Work email address", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        .containsText("Not saved yet, until you fix it: Work email address", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     agency.presses("Save and come back later").isToldOfMistakes().sees("What is marked below is not saved yet");
     assertThat(value(agency, "reporter.email")).isEqualTo("not an address");
     assertThat(value(agency, "reporter.name")).isEqualTo("Ana");

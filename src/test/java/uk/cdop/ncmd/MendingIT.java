@@ -60,7 +60,7 @@ class MendingIT {
     type(outcome, Map.of("outcome", "rejected", "item-1", "child.ethnicity", "words-1", "is not in your earlier list",
         "item-2", "child.birth_date", "words-2", "differs from the register"));
     HtmlPage rejected = press(outcome, "Save");
-    assertThat(rejected.asNormalizedText()).contains("Rejected, to be mended", "“is not in your earlier list”", "Nothing that was turned down has been changed yet");
+    assertThat(rejected.asNormalizedText()).contains("Rejected, needs fixing", "“is not in your earlier list”", "Nothing that was turned down has been changed yet");
 
     assertThat(open("/reviews/" + review).asNormalizedText()).contains("A document of this case was turned down", "See the ");
     assertThat(open("/reviews/" + review + "/notification").asNormalizedText()).contains("Change");

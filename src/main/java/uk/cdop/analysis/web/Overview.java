@@ -48,7 +48,7 @@ public record Overview(OpenAnalysis.Opened at, boolean draftWording, List<Task> 
     learn.add(sheet(at, Sheet.QUALITY));
     long open = at.findings().stream().filter(Finding::blocks).count();
     List<Task> finish = List.of(
-        new Task("Check and sign off", at.href("check"), open == 0 ? "Nothing is left to mend" : Words.plural(open, "thing") + " to mend first",
+        new Task("Check and sign off", at.href("check"), open == 0 ? "Nothing is left to fix" : Words.plural(open, "thing") + " to fix first",
             open == 0 ? new Status("Ready", Status.Kind.NOT_STARTED) : new Status("Not ready yet", Status.Kind.CANNOT_START)));
     return new Overview(at, codes.draft(), describe, conclude, learn, finish);
   }

@@ -68,7 +68,7 @@ public record ImportView(ImportSummary summary, int workedOn, List<Link> cases, 
       case UNREAD -> "not read yet";
       case NEW -> "will be added";
       case HERE -> "already here";
-      case MEND -> count == 1 ? "needs mending" : "need mending";
+      case MEND -> count == 1 ? "needs fixing" : "need fixing";
       case ADDED -> "added";
       case REMOVED -> "removed";
     };

@@ -90,14 +90,14 @@ public class PreviewPages {
   @Path("to-mend.csv")
   @Produces("text/csv")
   public Response csv(@PathParam("id") String id) {
-    return Requests.download(fetchBadRows.fetch(Requests.id(id), false), "rows-to-mend.csv");
+    return Requests.download(fetchBadRows.fetch(Requests.id(id), false), "rows-to-fix.csv");
   }
 
   @GET
   @Path("to-mend.xlsx")
   @Produces(Requests.XLSX)
   public Response workbook(@PathParam("id") String id) {
-    return Requests.download(fetchBadRows.fetch(Requests.id(id), true), "rows-to-mend.xlsx");
+    return Requests.download(fetchBadRows.fetch(Requests.id(id), true), "rows-to-fix.xlsx");
   }
 
   @GET
@@ -113,7 +113,7 @@ public class PreviewPages {
     var summary = prepareUpload.prepare(Optional.of(known)).orElseThrow();
     FormWithFile sent = Requests.form(type, body);
     if (sent.file().length == 0 && sent.fileName().isEmpty()) {
-      return Requests.refused("caseimport/corrected", new CorrectedView(summary, Mistakes.none().add("file", "Choose the file with the mended rows")));
+      return Requests.refused("caseimport/corrected", new CorrectedView(summary, Mistakes.none().add("file", "Choose the file with the fixed rows")));
     }
     return switch (uploadCorrections.correct(known, sent.file())) {
       case UploadCorrections.Corrected.Taken taken ->

@@ -67,12 +67,12 @@ public record PreviewView(ImportSummary summary, List<Line> lines, List<Choice> 
 
   private static String news(String taken) {
     if (taken.matches("\\d{1,6}")) {
-      return "Row " + taken + " was checked again and needs no more mending.";
+      return "Row " + taken + " was checked again and does not need any more fixing.";
     }
     if (taken.matches("\\d{1,6}-\\d{1,6}")) {
       String[] counts = taken.split("-");
-      return Words.plural(Long.parseLong(counts[0]), "mended row") + " taken over and checked again."
-          + (counts[1].equals("0") ? "" : " " + Words.plural(Long.parseLong(counts[1]), "row") + " in the file left out, because no row of this number needs mending.");
+      return Words.plural(Long.parseLong(counts[0]), "fixed row") + " taken over and checked again."
+          + (counts[1].equals("0") ? "" : " " + Words.plural(Long.parseLong(counts[1]), "row") + " in the file left out, because no row of this number needs fixing.");
     }
     return "";
   }
@@ -80,7 +80,7 @@ public record PreviewView(ImportSummary summary, List<Line> lines, List<Choice> 
   private static Line line(ViewPreview.Row row, String base, boolean mendable) {
     Optional<Link> link =
         row.outcome() == Outcome.MEND && mendable
-            ? Optional.of(new Link("Mend row " + row.number(), base + "/rows/" + row.number()))
+            ? Optional.of(new Link("Fix row " + row.number(), base + "/rows/" + row.number()))
             : row.caseLink().map(one -> new Link("Case " + one.number(), "/reviews/" + one.id()));
     List<String> words = row.outcome() == Outcome.MEND ? row.mistakes().stream().map(mistake -> mistake.message() + ".").toList() : row.note().isEmpty() ? List.of() : List.of(row.note() + ".");
     return new Line(row.number(), who(row), new Status(row.outcome().label(), kind(row.outcome())), words, link);

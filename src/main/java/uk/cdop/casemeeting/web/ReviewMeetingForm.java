@@ -39,7 +39,7 @@ record ReviewMeetingForm(Entered entered) {
     Mistakes mistakes = Mistakes.none();
     mistakes.addIf(entered.date("held-on").isEmpty(), "held-on", "Enter the date the meeting was held, such as 14 12 2026");
     mistakes.addIf(kind().isEmpty(), "kind", "Select what kind of meeting it was");
-    mistakes.addIf(pmrtStands() && kind().filter(kind -> kind == ReviewMeetingKind.PERINATAL).isEmpty(), "kind", "A report of the perinatal tool can stand only as the record of a perinatal meeting");
+    mistakes.addIf(pmrtStands() && kind().filter(kind -> kind == ReviewMeetingKind.PERINATAL).isEmpty(), "kind", "A PMRT report can only be the record of a perinatal meeting");
     if (pmrtStands()) {
       pmrt(mistakes);
     }

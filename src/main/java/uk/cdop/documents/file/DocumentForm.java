@@ -47,7 +47,7 @@ public record DocumentForm(Entered entered, Optional<DocumentKind> kind, Optiona
             .addIf(distressing && entered.text("note").isEmpty(), "note", "Say what a reader should know before they open it")
             .addIf(entered.text("note").length() > LONGEST_NOTE, "note", "Say what a reader should know in at most 500 characters");
     if (mistakes.any() && sent.file().length > 0) {
-      mistakes.add("file", "Choose the file again. It was not kept, because something else has to be mended first");
+      mistakes.add("file", "Choose the file again. It was not kept, because something else has to be fixed first");
     }
     return new DocumentForm(entered, kind, date, giver, mistakes);
   }

@@ -93,7 +93,7 @@ public class RequestTasks implements TaskSource {
           "Overdue: " + agencies, ReviewTask.Urgency.OVERDUE,
           "Answers are usually asked for within 15 working days; the oldest was due on " + due + ". Reminders go out by your panel's rule.");
       case BOUNCED -> new Told(
-          "Mend the address of " + agencies, ReviewTask.Urgency.OVERDUE,
+          "Correct the address of " + agencies, ReviewTask.Urgency.OVERDUE,
           "A mail came back or was refused, so the agency may not know that it was asked. The oldest was due on " + due + ".");
       case MORE_TIME -> new Told(
           "Decide about more time for " + agencies, ReviewTask.Urgency.NEW,

@@ -53,7 +53,7 @@ public class EndingPages {
       return switch (ending) {
         case LiveMeeting.Ending.Done done -> "Finalised";
         case LiveMeeting.Ending.NotReady(var findings) ->
-            findings.isEmpty() ? "Not finalised: something must be mended first" : "Not finalised: " + findings.getFirst().text();
+            findings.isEmpty() ? "Not finalised: something must be fixed first" : "Not finalised: " + findings.getFirst().text();
         case LiveMeeting.Ending.ReasonMissing missing -> "Not finalised: a reason is missing. Look at it again";
         case LiveMeeting.Ending.Overtaken overtaken -> "Not finalised: somebody saved something meanwhile. Look at it again";
       };

@@ -75,7 +75,7 @@ public class ListNotFinalised {
       why.add(open(at));
     }
     if (signed && at.finalisedAt().isEmpty()) {
-      at.missing().forEach(measure -> why.add("To mend first: " + lower(measure.title()) + "."));
+      at.missing().forEach(measure -> why.add("To fix first: " + lower(measure.title()) + "."));
     }
     if (at.waiting() > 0 && at.finalisedAt().isEmpty()) {
       why.add(Words.plural(at.waiting(), "request") + " to agencies without an answer.");

@@ -44,10 +44,10 @@ record ReceiverAddress(URI base, URI token, String client, String secret, String
     Optional<URI> base = safe(value.apply("URL"), demo);
     Optional<URI> token = safe(value.apply("TOKEN_URL"), demo);
     if (base.isEmpty() || token.isEmpty()) {
-      return Reading.none("The address of the receiving service is not a secure one. Whoever runs this service has to mend it");
+      return Reading.none("The address of the receiving service is not a secure one. Whoever runs this service has to fix it");
     }
     if (value.apply("CLIENT_ID").isEmpty() || value.apply("CLIENT_SECRET").isEmpty()) {
-      return Reading.none("The account at the receiving service is not complete. Whoever runs this service has to mend it");
+      return Reading.none("The account at the receiving service is not complete. Whoever runs this service has to fix it");
     }
     String seconds = value.apply("TIMEOUT_SECONDS");
     return Reading.of(

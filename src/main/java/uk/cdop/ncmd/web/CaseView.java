@@ -136,7 +136,7 @@ public record CaseView(
     }
     return last
         + (last.isEmpty() ? "Not produced yet." : "The case has changed since.")
-        + (standing.ready() ? "" : " Some things must be mended first.");
+        + (standing.ready() ? "" : " Some things must be fixed first.");
   }
 
   private static List<Link> links(CaseFrame frame, CaseStanding.Standing standing, boolean blocking) {

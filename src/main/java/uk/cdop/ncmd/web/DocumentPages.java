@@ -54,7 +54,7 @@ public class DocumentPages {
           case "queued" -> "The document is on its way. Nothing more is needed from you; this page says what comes back.";
           case "withdrawn" -> "The document will not be sent. It is kept here as it was produced.";
           case "recorded" -> "What the national database said is recorded.";
-          case "mended" -> "The change is saved. When all is mended, produce the document again below.";
+          case "mended" -> "The change is saved. When everything is fixed, produce the document again below.";
           case "entered" -> "It is recorded that you entered the document.";
           default -> "";
         };

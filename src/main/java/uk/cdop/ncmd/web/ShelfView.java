@@ -65,7 +65,7 @@ public record ShelfView(
     }
     return switch (shelf) {
       case WAITING -> "No document waits to be sent.";
-      case FIXING -> "Nothing was rejected that still has to be mended, and nothing could not be sent.";
+      case FIXING -> "Nothing was rejected that still has to be fixed, and nothing could not be sent.";
       case SENT -> "No document waits for an answer.";
       case ACCEPTED -> "No document has been accepted yet.";
       case ALL -> "No document has been produced yet.";

@@ -42,7 +42,7 @@ public record YearEndView(
   }
 
   private static Task task(Waiting waiting) {
-    Status status = waiting.late() ? new Status("To mend", Status.Kind.PROBLEM) : new Status("Nothing to do now", Status.Kind.DONE);
+    Status status = waiting.late() ? new Status("Needs fixing", Status.Kind.PROBLEM) : new Status("Nothing to do now", Status.Kind.DONE);
     return new Task(
         waiting.number(),
         "/reviews/" + waiting.review() + (waiting.place().isEmpty() ? "" : "/" + waiting.place()),

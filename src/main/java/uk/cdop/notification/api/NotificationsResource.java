@@ -48,7 +48,7 @@ public class NotificationsResource {
       @Schema(examples = "N-7F3K-22") String reference, @Schema(description = "When the panel received it") Instant receivedAt) {}
 
   /** One mistake of a document. */
-  @Schema(description = "An answer to mend")
+  @Schema(description = "An answer to fix")
   public record Mistake(
       @Schema(description = "The id of the question") String question, @Schema(description = "What to do, in words") String message) {}
 
@@ -151,7 +151,7 @@ public class NotificationsResource {
                 problem(400, "Unknown questions", "The form has no questions with these names.", unknown.names().stream()
                     .map(name -> new Mistake(name, "There is no question with this name")).toList());
             case ReceiveDocument.Outcome.Refused refused ->
-                problem(422, "Answers to mend", "Mend the answers listed and send the document again.", refused.errors().stream()
+                problem(422, "Answers to fix", "Fix the answers listed and send the document again.", refused.errors().stream()
                     .map(error -> new Mistake(error.question(), error.message())).toList());
           };
     };

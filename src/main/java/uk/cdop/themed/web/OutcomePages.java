@@ -140,7 +140,7 @@ public class OutcomePages {
     Entered entered = Entered.of(sent);
     Optional<Progress> progress = Arrays.stream(Progress.values()).filter(one -> entered.has("progress", one.name())).findFirst();
     Mistakes mistakes = Mistakes.none();
-    mistakes.addIf(progress.isEmpty(), "progress-" + action, "Select how far it is");
+    mistakes.addIf(progress.isEmpty(), "progress-" + action, "Select what progress your CDOP has made");
     mistakes.addIf(entered.text("note").length() > LONGEST, "note-" + action, "What you did must be 2,000 characters or fewer");
     signs(mistakes, "note-" + action, SharedText.signs(entered.text("note")));
     if (mistakes.any()) {

@@ -97,7 +97,7 @@ class ChaseIT {
       HtmlPage back = press(shown.<HtmlElement>querySelector("a[href*='bounced']").click(), "Yes, it came back");
       assertThat(back.asNormalizedText()).contains("Came back", "A mail came back");
       assertThat(open(coordinator, "/requests?show=bounced").asNormalizedText()).contains(number);
-      assertThat(open(coordinator, "/home").asNormalizedText()).contains("Mend the address");
+      assertThat(open(coordinator, "/home").asNormalizedText()).contains("Correct the address");
 
       HtmlPage renew = open(coordinator, page() + "/renew");
       renew.getElementByName("email").setAttribute("value", other);

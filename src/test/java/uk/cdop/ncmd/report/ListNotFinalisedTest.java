@@ -24,7 +24,7 @@ class ListNotFinalisedTest {
     Waiting waiting = waiting(Stage.CDOP_REVIEWED, 1, Optional.of(BEFORE), Optional.of(BEFORE), Optional.empty(), Measure.NHS_NUMBER);
     assertThat(waiting.why()).containsExactly(
         "The chair signed on 31 March 2026, and the final record has not been produced in time for the year.",
-        "To mend first: NHS number valid, or the reason why there is none.");
+        "To fix first: NHS number valid, or the reason why there is none.");
     assertThat(waiting.place()).isEqualTo("notification");
     assertThat(waiting.late()).isTrue();
   }

@@ -100,7 +100,7 @@ class ReportsIT {
     try (Visitor coordinator = Visitor.as("berks.coordinator")) {
       assertThat(coordinator.ask("GET", "/ncmd/year-end?year=2021").words())
           .contains("6 cases were reviewed", "1 open case has not been notified to the national database", wholeNumber,
-              "The chair signed on 1 December 2020", "To mend first: every domain has a graded factor line", "To mend")
+              "The chair signed on 1 December 2020", "To fix first: every domain has a graded factor line", "Needs fixing")
           .doesNotContain(bareNumber);
       assertThat(coordinator.ask("GET", "/ncmd/year-end?year=2021&kind=open").words())
           .contains(bareNumber, "Information is still being gathered.", "has not been notified of the case in time for the year").doesNotContain(wholeNumber);
