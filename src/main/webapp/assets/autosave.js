@@ -108,7 +108,7 @@ class Answers {
       words.push(`Not saved yet, until you fix it: ${result.unread.join(', ')}.`)
     }
     if (result.clashes.length > 0) {
-      words.push(`Somebody else changed this too: ${result.clashes.join(', ')}. Press “Save and continue” to compare.`)
+      words.push(`Somebody else changed this too: ${result.clashes.join(', ')}. Select “Save and continue” to compare.`)
     } else if (result.others) {
       words.push('Somebody else changed other answers on this page. Both are kept.')
     }

@@ -415,8 +415,8 @@ export class Recorder {
     const ticked = [...this.place.querySelectorAll('input[name="applying"]:checked')].sort((one, other) => Number(one.value) - Number(other.value))
     const lowest = ticked[0]?.parentElement.querySelector('label').textContent.trim()
     const said = lowest
-      ? `By the hierarchy the primary category is ${lowest}, the lowest number that is ticked.`
-      : 'Tick every category that could apply. The lowest number becomes the primary category.'
+      ? `By the hierarchy the primary category is ${lowest}, the lowest number that is selected.`
+      : 'Select every category that could apply. The lowest number becomes the primary category.'
     if (words && words.textContent !== said) {
       words.textContent = said
     }

@@ -32,12 +32,12 @@ public final class RequestMails {
         "handed-on", request, occasion, sender,
         "Your part of request " + request.reference(),
         """
-        A colleague asks you to answer a part of a request for information from %s. The law asks your organisation to give it: Children Act 2004, section 16N.
+        A colleague asks you to answer a part of a request for information from %s. The law requires your organisation to give it: Children Act 2004, section 16N.
 
         Reference: %s
         Please answer by: %s
 
-        Open this address to see your part. We will send you a code by a second mail before anything is shown.
+        Open this address to see your part. We will send you a code in a separate email before anything is shown.
 
         %s
         """
@@ -50,12 +50,12 @@ public final class RequestMails {
         "passed-on", request, occasion, sender,
         "Request for information passed on to you, reference " + request.reference(),
         """
-        %s asks for information for a statutory review. The person we asked first passed the request on to you. The law asks your organisation to give it: Children Act 2004, section 16N.
+        %s asks for information for a statutory review. The person we asked first passed the request on to you. The law requires your organisation to give it: Children Act 2004, section 16N.
 
         Reference: %s
         Please answer by: %s
 
-        Open this address to see the request. We will send you a code by a second mail before anything is shown.
+        Open this address to see the request. We will send you a code in a separate email before anything is shown.
 
         %s
         """
@@ -80,12 +80,12 @@ public final class RequestMails {
         "asked", request, occasion, sender,
         "Request for information, reference " + request.reference(),
         """
-        %s asks your organisation for information for a statutory review. The law asks you to give it: Children Act 2004, section 16N.
+        %s asks your organisation for information for a statutory review. The law requires you to give it: Children Act 2004, section 16N.
 
         Reference: %s
         Please answer by: %s
 
-        Open this address to see the request. We will send you a code by a second mail before anything is shown.
+        Open this address to see the request. We will send you a code in a separate email before anything is shown.
 
         %s
         """
@@ -102,7 +102,7 @@ public final class RequestMails {
         %s
 
         Enter it on the page that you have open. It works once and ends after 30 minutes.
-        If you did not ask for a code, you can ignore this mail.
+        If you did not ask for a code, you can ignore this email.
         """
             .formatted(request.reference(), code.substring(0, 4) + " " + code.substring(4)));
   }
@@ -113,9 +113,9 @@ public final class RequestMails {
         "reminder", request, occasion, sender,
         "Reminder: request for information, reference " + request.reference(),
         """
-        %s still waits for your answer to the request with the reference %s. We asked for it by %s.
+        %s is still waiting for your answer to the request with the reference %s. We asked for it by %s.
 
-        Use the link in our earlier mail with this reference. If you cannot find it, tell us and we will send a new link. If your organisation holds nothing, please say so there: it takes two short pages.
+        Use the link in our earlier email with this reference. If you cannot find it, tell us and we will send a new link. If your organisation holds nothing, please say so there: it takes two short pages.
         """
             .formatted(sender.panel(), request.reference(), request.due()));
   }
@@ -128,7 +128,7 @@ public final class RequestMails {
         """
         %s asked your organisation for information, with the reference %s. Please answer by %s.
 
-        Use the link in our earlier mail with this reference. If you cannot find it, tell us and we will send a new link. If your organisation holds nothing, please say so there: it takes two short pages. If you need more time, you can ask for it there.
+        Use the link in our earlier email with this reference. If you cannot find it, tell us and we will send a new link. If your organisation holds nothing, please say so there: it takes two short pages. If you need more time, you can ask for it there.
         """
             .formatted(sender.panel(), request.reference(), request.due()));
   }
@@ -139,13 +139,13 @@ public final class RequestMails {
         "escalated", request, occasion, sender,
         "Overdue request for information, reference " + request.reference(),
         """
-        %s asked an organisation that you are the named person for to answer a request for information for a statutory review. Its answer has not come. The law asks the organisation to give it: Children Act 2004, section 16N.
+        %s asked an organisation that you are the named person for to answer a request for information for a statutory review. Its answer has not come. The law requires the organisation to give it: Children Act 2004, section 16N.
 
         Reference: %s
         Asked to answer by: %s
         Reminders sent: %d
 
-        Please help us to get an answer. Ask us which team the request went to: we do not write that into a mail.
+        Please help us to get an answer. Ask us which team the request went to: we do not write that into an email.
         """
             .formatted(sender.panel(), request.reference(), request.due(), reminders));
   }
@@ -157,7 +157,7 @@ public final class RequestMails {
         """
         You have more time for the request with the reference %s. Please answer by %s.
 
-        The link in our earlier mail with this reference still works.
+        The link in our earlier email with this reference still works.
         """
             .formatted(request.reference(), request.due()));
   }
@@ -169,7 +169,7 @@ public final class RequestMails {
         """
         You asked for more time for the request with the reference %s. %s cannot give it: please answer by %s, with what you hold by then.
 
-        Please call us if that is not possible. The link in our earlier mail with this reference still works.
+        Please call us if that is not possible. The link in our earlier email with this reference still works.
         """
             .formatted(request.reference(), sender.panel(), request.due()));
   }
@@ -179,11 +179,11 @@ public final class RequestMails {
         "asked-again", request, occasion, sender,
         "Request for information, reference " + request.reference(),
         """
-        %s asks your organisation again for the information with the reference %s. The law asks you to give it: Children Act 2004, section 16N.
+        %s asks your organisation again for the information with the reference %s. The law requires you to give it: Children Act 2004, section 16N.
 
         Please answer by: %s
 
-        Open this address to see the request. Earlier links no longer work. We will send you a code by a second mail before anything is shown.
+        Open this address to see the request. Earlier links no longer work. We will send you a code in a separate email before anything is shown.
 
         %s
         """
@@ -235,7 +235,7 @@ public final class RequestMails {
     String footer =
         """
 
-        This mail holds no personal details. Please do not put any into a reply.
+        This email holds no personal details. Please do not put any into a reply.
 
         %s
         %s

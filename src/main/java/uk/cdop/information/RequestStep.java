@@ -39,7 +39,7 @@ public class RequestStep {
     SNOOZED("Reminders paused"),
     RESUMED("Reminders no longer paused"),
     ASKED_AGAIN("Asked again"),
-    MAIL_RETURNED("A mail came back"),
+    MAIL_RETURNED("An email came back"),
     ESCALATED("Escalated"),
     LINK_RENEWED("New link sent"),
     LINK_REVOKED("Link ended"),

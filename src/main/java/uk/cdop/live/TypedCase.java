@@ -136,7 +136,7 @@ public record TypedCase(PanelRecord given, Map<String, Typed> parts, List<TypedL
       found.add(new Finding(true, "Say why the primary category is not the lowest number that applies", page + "#category"));
     }
     if (decision().isEmpty()) {
-      found.add(new Finding(true, "No decision is recorded", page + "#decision"));
+      found.add(new Finding(true, "Record what the meeting decided", page + "#decision"));
     } else if (!decided()) {
       found.add(
           new Finding(

@@ -35,7 +35,7 @@ class Invitations {
     NEW("Invitation"),
     CHANGED("The changed day, time or place"),
     CANCELLED("That they are no longer invited, or that the meeting is cancelled"),
-    NO_ADDRESS("Nothing: no mail address is known");
+    NO_ADDRESS("Nothing: no email address is known");
 
     private final String label;
 

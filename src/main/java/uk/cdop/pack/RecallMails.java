@@ -22,7 +22,7 @@ final class RecallMails {
         Do not use copies. If you printed or saved these papers, destroy them and do not discuss what was in them. \
         If they are released again, you will find the new version on the page of the meeting.
 
-        This mail says nothing about a case on purpose. If you have a question, ask your panel's office.
+        This email says nothing about a case on purpose. If you have a question, ask your panel's office.
 
         %s
         %s

@@ -35,7 +35,7 @@ public class ViewOpening {
         Words.moment(opening.until()),
         about.ground().label(),
         about.ownerName(),
-        opening.seenByOwner() ? "Has seen it" : "Told by mail and on their home page; has not said that they saw it",
+        opening.seenByOwner() ? "Has seen it" : "Told by email and on their home page; has not said that they saw it",
         opening.account().equals(actor.id()),
         opening.note(),
         opening.reviewedName(),

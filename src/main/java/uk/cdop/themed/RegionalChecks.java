@@ -30,7 +30,7 @@ final class RegionalChecks {
     if (outcome.isEmpty()) {
       found.add(new Finding(true, "Say whether modifiable factors were identified", href));
     } else if (outcome.equals("MOD") != modifiable && !outcome.equals("INAD")) {
-      found.add(new Finding(true, "Whether modifiable factors were identified does not fit the factors", href));
+      found.add(new Finding(true, "Check whether modifiable factors were identified: the answer does not agree with the factors", href));
     }
     return List.copyOf(found);
   }

@@ -61,7 +61,7 @@ public class SendInvitations {
 
     String what() {
       if (!sendable()) {
-        return "Nothing: no mail address is known";
+        return "Nothing: no email address is known";
       }
       return cancel ? "That they are no longer invited, or that the meeting is cancelled" : to.sent().isEmpty() ? "Invitation" : "The changed day, time or place";
     }

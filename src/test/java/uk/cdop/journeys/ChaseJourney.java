@@ -86,7 +86,7 @@ class ChaseJourney {
 
   private void the_page_says_what_goes_out_next() {
     coordinator.opens(page()).sees(
-        "Next reminder: " + Words.weekday(WorkingDays.minus(due, 3)) + ", to " + agency, "Read the mail that goes out next", "Please answer by " + Words.day(due));
+        "Next reminder: " + Words.weekday(WorkingDays.minus(due, 3)) + ", to " + agency, "Read the email that goes out next", "Please answer by " + Words.day(due));
   }
 
   private void the_first_reminder_comes_by_itself() {

@@ -53,7 +53,7 @@ class DelegateJourney {
     other.follows("Family and parenting");
     assertThat(other.path()).contains("/form/");
     other.opens(base + "/check").doesNotSee(List.of(">Send<"));
-    other.opens(base + "/form").presses("I am finished").sees("you are finished");
+    other.opens(base + "/form").presses("I have finished my part").sees("you have finished your part");
 
     agency.opens(agency.path()).sees("Finished on").presses("Take it back from " + colleague).sees("Taken back");
     other.isRefused(base, 404).sees("This link does not work");

@@ -64,7 +64,7 @@ final class PartForms {
       return wrong.add("applying", "Select every category that could apply");
     }
     return wrong
-        .addIf(!asked.isEmpty() && !applying.contains(asked), "primary", "Choose as primary a category that you ticked as one that applies")
+        .addIf(!asked.isEmpty() && !applying.contains(asked), "primary", "Choose as primary a category that you selected as one that applies")
         .addIf(
             !asked.isEmpty() && !asked.equals(Categorisation.byHierarchy(applying)) && typed.text("overrideReason").isEmpty(),
             "overrideReason",

@@ -184,7 +184,7 @@ public class CaseMeetingForms {
       case PlanCaseMeeting.Outcome.NamesTheChild named ->
           Page.refused(
               TEMPLATE,
-              view(asked, form.entered(), Mistakes.none().add("place", "Remove the child's name. Where the meeting is goes into the invitation by mail"), key, seen, List.of()));
+              view(asked, form.entered(), Mistakes.none().add("place", "Remove the child's name. Where the meeting is goes into the invitation by email"), key, seen, List.of()));
       case PlanCaseMeeting.Outcome.SavedMeanwhile meanwhile -> stale(asked, form.entered());
     };
   }

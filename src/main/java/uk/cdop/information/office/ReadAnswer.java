@@ -102,7 +102,7 @@ public class ReadAnswer {
 
   private List<Mailed> mails(AgencyRequest request) {
     return deliveries.about(List.of(request.id())).reversed().stream()
-        .map(delivery -> new Mailed(MAILS.getOrDefault(kind(delivery), "Mail"), delivery.recipient(), delivery))
+        .map(delivery -> new Mailed(MAILS.getOrDefault(kind(delivery), "Email"), delivery.recipient(), delivery))
         .toList();
   }
 

@@ -94,7 +94,7 @@ public class RequestTasks implements TaskSource {
           "Answers are usually asked for within 15 working days; the oldest was due on " + due + ". Reminders go out by your panel's rule.");
       case BOUNCED -> new Told(
           "Correct the address of " + agencies, ReviewTask.Urgency.OVERDUE,
-          "A mail came back or was refused, so the agency may not know that it was asked. The oldest was due on " + due + ".");
+          "An email came back or was refused, so the agency may not know that it was asked. The oldest was due on " + due + ".");
       case MORE_TIME -> new Told(
           "Decide about more time for " + agencies, ReviewTask.Urgency.NEW,
           "No reminder goes out while an agency waits for your decision. The oldest was due on " + due + ".");

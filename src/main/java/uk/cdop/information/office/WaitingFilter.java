@@ -9,7 +9,7 @@ public enum WaitingFilter {
   OVERDUE("overdue", "Overdue"),
   THIS_WEEK("this-week", "Due within 7 days"),
   TO_ESCALATE("to-escalate", "Time to escalate"),
-  BOUNCED("bounced", "Mail came back"),
+  BOUNCED("bounced", "Email came back"),
   MORE_TIME("more-time", "Asks for more time"),
   DECLINED("declined", "Declined");
 

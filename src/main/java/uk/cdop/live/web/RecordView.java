@@ -178,7 +178,7 @@ public record RecordView(OpenRecord.Opened at, AnalysisCodes codes, String find)
   }
 
   public List<Choice> primaries(Form form) {
-    return optional("The lowest number that is ticked", codes.categories(), form.text("primary"));
+    return optional("The lowest number that is selected", codes.categories(), form.text("primary"));
   }
 
   public List<Choice> subcategories(Form form) {
@@ -193,8 +193,8 @@ public record RecordView(OpenRecord.Opened at, AnalysisCodes codes, String find)
   public String hierarchy(Form form) {
     String lowest = Categorisation.byHierarchy(form.typed().fields().all("applying").stream().filter(one -> codes.category(one).isPresent()).toList());
     return lowest.isEmpty()
-        ? "Tick every category that could apply. The lowest number becomes the primary category."
-        : "By the hierarchy the primary category is " + codes.categoryName(lowest) + ", the lowest number that is ticked.";
+        ? "Select every category that could apply. The lowest number becomes the primary category."
+        : "By the hierarchy the primary category is " + codes.categoryName(lowest) + ", the lowest number that is selected.";
   }
 
   public String planned() {

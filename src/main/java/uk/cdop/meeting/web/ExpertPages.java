@@ -48,7 +48,7 @@ public class ExpertPages {
     mistakes.addIf(entered.text("name").length() > 120, "name", "The name must be 120 characters or fewer");
     mistakes.addIf(entered.text("organisation").length() > 200, "organisation", "The organisation must be 200 characters or fewer");
     mistakes.addIf(
-        account.isEmpty() && !Mail.isAddress(entered.text("email")), "email", "Enter one mail address, such as name@example.nhs.uk");
+        account.isEmpty() && !Mail.isAddress(entered.text("email")), "email", "Enter one email address, such as name@example.nhs.uk");
     if (mistakes.any()) {
       return Page.refused("meeting/experts", view(meeting, entered, mistakes));
     }

@@ -101,7 +101,7 @@ public record Invitation(
       if (!joining.isEmpty()) {
         text.append("To join by video: ").append(joining).append('\n');
       }
-      text.append("Please do not write about a child or a family in an answer by mail.\n");
+      text.append("Please do not write about a child or a family in an answer by email.\n");
     }
     return text.toString();
   }

@@ -104,7 +104,7 @@ public class RestrictionPages {
             .addIf(ground.isEmpty(), "ground", "Select why the case is restricted")
             .addIf(entered.text("reason").isEmpty(), "reason", "Enter the reason in your own words")
             .addIf(entered.text("reason").length() > LONGEST, "reason", "The reason must be 1,000 characters or fewer")
-            .addIf(keptOut.stream().anyMatch(named::contains), "kept-out", "Nobody can be named and kept out at the same time. Take the tick away in one of the two lists");
+            .addIf(keptOut.stream().anyMatch(named::contains), "kept-out", "Nobody can be named and kept out at the same time. Clear them in one of the two lists");
     if (mistakes.any()) {
       return again(known, entered, mistakes, 422);
     }

@@ -56,7 +56,7 @@ public class OrganisePages {
               case NOT_AGREED -> "Every CDOP must agree or decline before the papers are released";
               case NOT_READY -> "Every CDOP must say that its cases are chosen and their papers checked before the papers are released";
               case NO_CASES -> "Between 1 and 26 cases must be offered before the papers are released";
-              case PAST -> "This meeting cannot be released any more";
+              case PAST -> "The papers cannot be released now. Go back to the meeting to see its state";
             };
     return wrong.isEmpty()
         ? RegionalId.to(meeting, "#agenda")

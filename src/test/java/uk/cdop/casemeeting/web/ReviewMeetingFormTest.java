@@ -40,7 +40,7 @@ class ReviewMeetingFormTest {
   void such_a_report_stands_only_for_a_perinatal_meeting() {
     Map<String, String> typed = report();
     typed.put("kind", "COMMUNITY");
-    assertThat(new ReviewMeetingForm(Entered.prefilled(typed)).mistakes().of("kind")).contains("only as the record of a perinatal meeting");
+    assertThat(new ReviewMeetingForm(Entered.prefilled(typed)).mistakes().of("kind")).contains("can only be the record of a perinatal meeting");
   }
 
   @Test

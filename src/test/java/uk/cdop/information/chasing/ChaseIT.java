@@ -95,7 +95,7 @@ class ChaseIT {
       HtmlPage shown = open(coordinator, page());
       assertThat(shown.asNormalizedText()).contains("Handed to the mail server");
       HtmlPage back = press(shown.<HtmlElement>querySelector("a[href*='bounced']").click(), "Yes, it came back");
-      assertThat(back.asNormalizedText()).contains("Came back", "A mail came back");
+      assertThat(back.asNormalizedText()).contains("Came back", "An email came back");
       assertThat(open(coordinator, "/requests?show=bounced").asNormalizedText()).contains(number);
       assertThat(open(coordinator, "/home").asNormalizedText()).contains("Correct the address");
 

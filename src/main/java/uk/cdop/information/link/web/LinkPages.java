@@ -73,7 +73,7 @@ public class LinkPages {
     Optional<String> secret = openAnswer.open(token, Entered.of(form).text("code"));
     if (secret.isEmpty()) {
       badLuck.count(request.getRemoteAddr());
-      Mistakes mistakes = Mistakes.none().add("code", "This code does not open the link. Check it against our newest mail, or ask for a new code");
+      Mistakes mistakes = Mistakes.none().add("code", "This code does not open the link. Check it against our newest email, or ask for a new code");
       return shown(Page.refused("information/code", new CodeView(asker.get(), false, mistakes)));
     }
     return Response.seeOther(URI.create("/answer/" + token + "/request")).cookie(AnswerCookie.of(secret.get())).build();

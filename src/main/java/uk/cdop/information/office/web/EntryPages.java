@@ -28,7 +28,7 @@ import uk.cdop.review.ReviewId;
 @Path("/reviews/{review}/requests/{id:[0-9a-f-]{36}}/entry")
 @Produces(MediaType.TEXT_HTML)
 public class EntryPages extends FormDesk {
-  private static final Map<String, String> WAYS = Map.of("phone", "By phone", "post", "By post", "mail", "By mail", "meeting", "At a meeting");
+  private static final Map<String, String> WAYS = Map.of("phone", "By phone", "post", "By post", "mail", "By email", "meeting", "At a meeting");
   private static final int LONGEST_NAME = 200;
 
   @Inject EnterAnswer enterAnswer;

@@ -81,7 +81,7 @@ public class SharePages {
       case DONE -> to("hand-on");
       case UNKNOWN_DOMAIN -> show(422, entered, Mistakes.none().add(
           "email", "We can only send a section to an address of your own organisation or of one the panel knows. Ask the panel to ask them"));
-      case TOO_MANY -> show(422, entered, Mistakes.none().add("email", "You have asked as many colleagues as one answer allows"));
+      case TOO_MANY -> show(422, entered, Mistakes.none().add("email", "You cannot ask any more colleagues for this answer. Answer the other sections yourself, or call the panel"));
       case NOT_INSIDE -> to("request");
     };
   }

@@ -93,7 +93,7 @@ public class BatchPages {
         .addIf(to.isEmpty(), "to", "The last day must be a real date")
         .addIf(from.isPresent() && to.isPresent() && to.get().isBefore(from.get()), "to", "The last day must not be before the first");
     String key = entered.text("idempotencyKey");
-    mistakes.addIf(entered.text("looked").length() > LONGEST_REASON, "looked", "This must be 500 characters or fewer");
+    mistakes.addIf(entered.text("looked").length() > LONGEST_REASON, "looked", "How you know must be 500 characters or fewer");
     List<MakeBatch.Waiting> mayBeThere = List.of();
     List<MakeBatch.Waiting> allWait = List.of();
     if (!mistakes.any()) {
@@ -159,7 +159,7 @@ public class BatchPages {
       case HandOverBatch.Outcome.Overtaken overtaken -> Page.refused(
           "ncmd/batch",
           BatchView.of(viewBatch.view(id), entered, Mistakes.none().add("anyway", longWinded
-              ? "This must be 500 characters or fewer"
+              ? "Why it was handed over must be 500 characters or fewer"
               : "Something in this file went another way since it was made. Make a new file, or say why this one was handed over all the same"), ""));
     };
   }

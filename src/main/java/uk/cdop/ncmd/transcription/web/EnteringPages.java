@@ -57,7 +57,7 @@ public class EnteringPages {
         .addIf(!entered.text("taken").matches("yes|no"), "taken", "Select whether the portal took it")
         .addIf(taken && reference.isEmpty(), "reference", "Enter the reference the portal showed")
         .addIf(reference.length() > LONGEST_REFERENCE, "reference", "The reference must be 100 characters or fewer")
-        .addIf(entered.text("looked").length() > LONGEST_REASON, "looked", "This must be 500 characters or fewer");
+        .addIf(entered.text("looked").length() > LONGEST_REASON, "looked", "How you know must be 500 characters or fewer");
     if (!mistakes.any()) {
       String looked = entered.has("notThere", "yes") ? entered.text("looked") : "";
       finishEntering.finish(review, document, taken ? Optional.of(reference) : Optional.empty(), looked)
