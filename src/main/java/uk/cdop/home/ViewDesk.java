@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
+import uk.cdop.access.OnlyLooks;
 import uk.cdop.access.UseCase;
 import uk.cdop.platform.Words;
 import uk.cdop.review.ReviewTask;
 
 /** Shows a person what needs doing today, most urgent first: of each kind how many there are and the first few. */
 @UseCase
+@OnlyLooks
 public class ViewDesk {
   private static final int FIRST = 3;
 

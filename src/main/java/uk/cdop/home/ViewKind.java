@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
+import uk.cdop.access.OnlyLooks;
 import uk.cdop.access.UseCase;
 import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewTask;
 
 /** Shows the lines of one kind, or all of one urgency, to go to one or to put some off. */
 @UseCase
+@OnlyLooks
 public class ViewKind {
   private static final int PAGE = 50;
 

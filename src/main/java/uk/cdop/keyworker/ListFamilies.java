@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
+import uk.cdop.access.OnlyLooks;
 import uk.cdop.access.Permission;
 import uk.cdop.access.Role;
 import uk.cdop.access.UseCase;
@@ -25,6 +26,7 @@ import uk.cdop.review.ReviewTask;
 
 /** A key worker's own page: what is due and what is new, their own families and those they stand in for, and no others. */
 @UseCase
+@OnlyLooks
 public class ListFamilies {
   /** A family that was given to somebody is new for so many days. */
   private static final int NEW_DAYS = 7;

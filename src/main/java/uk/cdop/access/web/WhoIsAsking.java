@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,11 +21,10 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.access.KeepPerson;
-import uk.cdop.access.Looking;
 import uk.cdop.access.Role;
 
 /**
- * Reads what a request is, and its actor from the verified token: name, CDOP and roles come from the claim
+ * Reads the actor of a request from the verified token: name, CDOP and roles come from the claim
  * `cdop_memberships`, paths such as `/OXON/coordinator`; a service that sends messages has `/INTAKE/` and its short name. At the first request after log-in the session
  * gets a new id, because the OIDC mechanism keeps the one that was there before.
  */
@@ -34,18 +32,13 @@ import uk.cdop.access.Role;
 @Priority(Priorities.AUTHENTICATION)
 public class WhoIsAsking implements ContainerRequestFilter {
   private static final String ROTATED = "cdop.rotated";
-  private static final Set<String> LOOKS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   @Context HttpServletRequest request;
   @Inject CurrentActor current;
-  @Inject Looking looking;
   @Inject KeepPerson keepPerson;
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (LOOKS.contains(context.getMethod())) {
-      looking.only();
-    }
     if (request.getUserPrincipal() == null
         || !(request.getAttribute(OidcSecurityContext.class.getName()) instanceof OidcSecurityContext security)) {
       return;
