@@ -58,9 +58,9 @@ async function saveAll() {
   return state()
 }
 
+watchLengths()
 watchAnswers()
 watchCopies()
 watchDrafts()
 watchFiles()
-watchLengths()
 startTimeout(saveAll, state, (idleMinutes) => live?.stays(idleMinutes) ?? false)

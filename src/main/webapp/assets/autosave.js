@@ -7,6 +7,13 @@ const TRY_AGAIN_MS = 15000
 const SPEAK_AGAIN_MS = 60000
 const MOST_KEPT_ALIVE = 60000
 
+// What the page itself refuses is not tried again; sending the form shows what can be done.
+const REFUSED = new Map([
+  [409, 'What you typed last is not saved yet, because it was changed in another window. Save this page to see both.'],
+  [410, 'What you typed last is not saved, because this page is closed now. Copy it before you leave.'],
+  [422, 'What you typed last is not saved yet. Save this page to see what to change.'],
+])
+
 const forms = new Map()
 
 export function watchAnswers() {
@@ -80,6 +87,10 @@ class Answers {
         redirect: 'error',
         keepalive: leaving && body.toString().length < MOST_KEPT_ALIVE,
       })
+      if (REFUSED.has(answer.status)) {
+        this.say(answer.status, REFUSED.get(answer.status))
+        return 'refused'
+      }
       if (answer.status !== 200 && answer.status !== 401) {
         throw new Error('not saved')
       }
@@ -128,7 +139,7 @@ class Answers {
     const button = event.submitter
     await this.under
     const outcome = await this.save()
-    if (outcome === 'saved' || outcome === 'sent') {
+    if (outcome === 'saved' || outcome === 'sent' || outcome === 'refused') {
       this.let = true
       this.form.requestSubmit(button)
     } else {
