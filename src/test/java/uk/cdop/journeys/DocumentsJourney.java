@@ -28,7 +28,7 @@ class DocumentsJourney {
     byte[] pdf = SomeFiles.pdf();
     try (Browser browser = Browser.open()) {
       Person coordinator = new Person(browser.as("oxon.coordinator"));
-      coordinator.opens("/reviews/" + review).sees("Documents").opens(documents).sees("No document was added yet.");
+      coordinator.opens("/reviews/" + review).sees("Documents").opens(documents).sees("No documents have been added yet.");
       requireEveryWidth(coordinator.page());
       coordinator.follows("Add a document");
       requireEveryWidth(coordinator.page());
