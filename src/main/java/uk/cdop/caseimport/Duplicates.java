@@ -68,14 +68,13 @@ public class Duplicates {
     if (record.spine().child().nhsNumber().filter(unnamed.nhsNumbers()::contains).isPresent()) {
       return Verdict.here(record.caseNumber(), CLOSED, Optional.empty());
     }
-    Optional<ReviewFacts> renumbered = here.otherChildUnder(record.caseNumber());
-    if (renumbered.isPresent()) {
+    if (here.otherChildUnder(record.caseNumber()).isPresent()) {
+      // Which case it is stands on the page for those it is open to; a mistake is kept for everybody.
       return Verdict.mend(
           List.of(
               new RowMistake(
                   Field.CASE_NUMBER.key(),
-                  "Case number " + RowReader.shown(record.caseNumber()) + " was imported before for another child"
-                      + (unnamed.is(renumbered.get()) ? "" : ", as case " + renumbered.get().number()) + ". Check the number, the name and the dates")));
+                  "Case number " + RowReader.shown(record.caseNumber()) + " was imported before for another child. Check the number, the name and the dates")));
     }
     Optional<Known.Same> twice = inFile.find(record);
     if (twice.isPresent()) {

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.cdop.forms.ResponseId;
+import uk.cdop.platform.Missing;
 import uk.cdop.review.ReviewId;
 
 /** One row of a spreadsheet. Its cells stay as uploaded; its entries are the cells by field, and what was mended since. Both are forgotten when it is added. */
@@ -82,6 +84,15 @@ public class ImportRow {
     cells = "[]";
     entries = "{}";
     mistakes = "[]";
+  }
+
+  /**
+   * @throws Missing when it is about a case that is closed to whoever looks
+   */
+  void requireOpen(Set<UUID> barred) {
+    if (reviewId != null && barred.contains(reviewId)) {
+      throw new Missing();
+    }
   }
 
   UUID id() {

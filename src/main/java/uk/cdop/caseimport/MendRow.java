@@ -23,6 +23,7 @@ public class MendRow {
   /**
    * What is still wrong with it; empty when it is good or already here.
    *
+   * @throws uk.cdop.platform.Missing when the row is about a case that is closed to the actor
    * @throws Stale when someone else saved the row, or the import went on, in the meantime
    */
   public List<RowMistake> mend(UUID id, int number, long version, Map<Field, String> entries) {
@@ -30,6 +31,7 @@ public class MendRow {
     CaseImport found = imports.get(id);
     found.requireMendable();
     ImportRow row = imports.row(id, number);
+    row.requireOpen(access.barred());
     if (row.version() != version || row.outcome() == Outcome.ADDED) {
       throw new Stale();
     }

@@ -24,12 +24,14 @@ public class ViewRow {
   public record Seen(UUID importId, int number, long version, Map<Field, String> entries, List<RowMistake> mistakes, Map<Field, List<String>> allowed) {}
 
   /**
+   * @throws uk.cdop.platform.Missing when the row is about a case that is closed to the actor
    * @throws Stale when the row was added or the import undone in the meantime
    */
   public Seen view(UUID id, int number) {
     access.require(Permission.IMPORT_CASES);
     CaseImport found = imports.get(id);
     ImportRow row = imports.row(id, number);
+    row.requireOpen(access.barred());
     if (!found.state().open() || row.outcome() == Outcome.ADDED) {
       throw new Stale();
     }

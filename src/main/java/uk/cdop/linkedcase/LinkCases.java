@@ -48,8 +48,9 @@ public class LinkCases {
     }
     CaseLink link = new CaseLink(review, second, kind, reason, actor, clock.instant());
     links.add(link);
-    audit.record(Act.on(review.value(), "linkedcase.linked", link.id()).because(reason));
-    audit.record(Act.on(second.value(), "linkedcase.linked", link.id()).because(reason));
+    // The reason stays with the link: it can name the other case, and the history of one is open to people to whom the other is not.
+    audit.record(Act.on(review.value(), "linkedcase.linked", link.id()));
+    audit.record(Act.on(second.value(), "linkedcase.linked", link.id()));
     return Outcome.LINKED;
   }
 }

@@ -24,7 +24,8 @@ public class UnlinkCases {
     Actor actor = access.require(Permission.LINK_CASES, review.value());
     CaseLink link = links.find(review, id).orElseThrow(Missing::new);
     link.end(actor, reason, clock.instant());
-    audit.record(Act.on(review.value(), "linkedcase.unlinked", id).because(reason));
-    audit.record(Act.on(link.from(review).value(), "linkedcase.unlinked", id).because(reason));
+    // As when they were linked, the reason stays with the link.
+    audit.record(Act.on(review.value(), "linkedcase.unlinked", id));
+    audit.record(Act.on(link.from(review).value(), "linkedcase.unlinked", id));
   }
 }

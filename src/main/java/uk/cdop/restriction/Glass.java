@@ -24,13 +24,16 @@ class Glass {
   Restriction before(Actor actor, UUID id) {
     Restriction restriction = restrictions.find(id).filter(one -> !one.ended() && !one.sealed()).orElseThrow(Missing::new);
     Optional<Standing> standing = restrictions.standing(restriction, actor.id());
-    boolean barredOtherwise =
-        scopes.stream()
-            .filter(scope -> !(scope instanceof RestrictionScope))
-            .anyMatch(scope -> scope.bars(actor, Permission.SEE_REVIEW, restriction.review()));
-    if (standing.isPresent() || barredOtherwise) {
+    if (standing.isPresent() || bars(actor, restriction)) {
       throw new Missing();
     }
     return restriction;
+  }
+
+  /** Whether something else than the restriction keeps this person from the case, so that no glass is theirs to break. */
+  boolean bars(Actor actor, Restriction restriction) {
+    return scopes.stream()
+        .filter(scope -> !(scope instanceof RestrictionScope))
+        .anyMatch(scope -> scope.bars(actor, Permission.SEE_REVIEW, restriction.review()));
   }
 }

@@ -196,9 +196,12 @@ class RestrictionIT {
   void breaks_no_glass_for_who_declared_an_interest() {
     Case known = scheduled();
     UUID interest = UUID.randomUUID();
-    Endpoints.declareInterest(interest, known.review(), "oxon.doctor");
     try (Restricted restricted = new Restricted(known.review(), false); Visitor doctor = Visitor.as("oxon.doctor")) {
+      assertThat(doctor.ask("GET", "/reviews?find=" + known.number()).words()).as("before").contains("/restricted/");
+      Endpoints.declareInterest(interest, known.review(), "oxon.doctor");
       assertThat(doctor.ask("GET", "/restricted/" + restricted.id).status()).isEqualTo(404);
+      assertThat(doctor.ask("GET", "/reviews?find=" + known.number()).words()).doesNotContain("/restricted/");
+      assertThat(doctor.ask("GET", "/reviews?find=" + known.nhsNumber()).words()).doesNotContain("/restricted/");
     } finally {
       Endpoints.forgetInterest(interest);
     }

@@ -15,6 +15,8 @@ import org.htmlunit.util.Cookie;
 
 /** Someone who asks for addresses one by one, with the cookies and the forgery token of a browser, and follows no redirect. */
 public final class Visitor implements AutoCloseable {
+  private static final String BOUNDARY = "----PartOfAForm";
+
   private final WebClient browser;
 
   private Visitor(WebClient browser) {
@@ -56,7 +58,23 @@ public final class Visitor implements AutoCloseable {
             .collect(Collectors.joining("&")));
   }
 
+  /** Sends a form with a file of words; each other field as {@code name=value}. */
+  public Answer upload(String path, String name, String file, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (String field : fields) {
+      body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(field, 0, field.indexOf('='))
+          .append("\"\r\n\r\n").append(field.substring(field.indexOf('=') + 1)).append("\r\n");
+    }
+    body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
+        .append("\"\r\nContent-Type: text/csv\r\n\r\n").append(file).append("\r\n--").append(BOUNDARY).append("--\r\n");
+    return ask("POST", path, "multipart/form-data; boundary=" + BOUNDARY, body.toString());
+  }
+
   private Answer ask(String verb, String path, String body) {
+    return ask(verb, path, path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded", body);
+  }
+
+  private Answer ask(String verb, String path, String type, String body) {
     try {
       WebRequest request = new WebRequest(URI.create(Product.at("/") + path.substring(1)).toURL(), HttpMethod.valueOf(verb));
       request.setAdditionalHeader("Accept", "text/html,application/json;q=0.9,*/*;q=0.8");
@@ -64,11 +82,8 @@ public final class Visitor implements AutoCloseable {
         Cookie token = browser.getCookieManager().getCookie("__Host-csrf");
         request.setAdditionalHeader("X-CSRF-Token", token == null ? "" : token.getValue());
         request.setAdditionalHeader("Sec-Fetch-Site", "same-origin");
-        if (verb.equals("POST") && path.startsWith("/api/")) {
-          request.setAdditionalHeader("Content-Type", "application/json");
-          request.setRequestBody(body);
-        } else if (verb.equals("POST")) {
-          request.setAdditionalHeader("Content-Type", "application/x-www-form-urlencoded");
+        if (verb.equals("POST")) {
+          request.setAdditionalHeader("Content-Type", type);
           request.setRequestBody(body);
         }
       }

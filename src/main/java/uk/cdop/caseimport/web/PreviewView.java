@@ -1,5 +1,6 @@
 package uk.cdop.caseimport.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import uk.cdop.platform.ui.Status;
 
 /** The rows of an import, formatted. */
 public record PreviewView(ImportSummary summary, List<Line> lines, List<Choice> outcomes, String next, String sameFile, String news) {
-  /** A row: its number, who it is about, its outcome, what to mend, and where a link leads. */
-  public record Line(int number, String who, Status status, List<String> words, Optional<Link> link) {}
+  /** A row: its number, who it is about, its outcome, what to mend, and where its links lead. */
+  public record Line(int number, String who, Status status, List<String> words, List<Link> links) {}
 
   static PreviewView of(ViewPreview.Seen seen, Optional<Outcome> only, String taken) {
     ImportSummary summary = seen.summary();
@@ -78,12 +79,13 @@ public record PreviewView(ImportSummary summary, List<Line> lines, List<Choice> 
   }
 
   private static Line line(ViewPreview.Row row, String base, boolean mendable) {
-    Optional<Link> link =
-        row.outcome() == Outcome.MEND && mendable
-            ? Optional.of(new Link("Fix row " + row.number(), base + "/rows/" + row.number()))
-            : row.caseLink().map(one -> new Link("Case " + one.number(), "/reviews/" + one.id()));
+    List<Link> links = new ArrayList<>();
+    if (row.outcome() == Outcome.MEND && mendable) {
+      links.add(new Link("Fix row " + row.number(), base + "/rows/" + row.number()));
+    }
+    row.caseLink().ifPresent(one -> links.add(new Link("Case " + one.number(), "/reviews/" + one.id())));
     List<String> words = row.outcome() == Outcome.MEND ? row.mistakes().stream().map(mistake -> mistake.message() + ".").toList() : row.note().isEmpty() ? List.of() : List.of(row.note() + ".");
-    return new Line(row.number(), who(row), new Status(row.outcome().label(), kind(row.outcome())), words, link);
+    return new Line(row.number(), who(row), new Status(row.outcome().label(), kind(row.outcome())), words, links);
   }
 
   private static String who(ViewPreview.Row row) {

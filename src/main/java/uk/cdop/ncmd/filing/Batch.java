@@ -76,6 +76,11 @@ public class Batch {
     return documents;
   }
 
+  /** Whether so many are all its documents. Whoever finds fewer may not see a case in it, whichever wall closes it to them. */
+  boolean whole(long found) {
+    return found == documents;
+  }
+
   public String sha256() {
     return sha256;
   }

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.cdop.ncmd.Submission;
@@ -60,6 +65,28 @@ public class Batches {
         entities.createNativeQuery("select submission_id from ncmd.batched where batch_id = :batch", UUID.class)
             .setParameter("batch", batch.id()).getResultList();
     return ids.stream().map(UUID.class::cast).toList();
+  }
+
+  /** How many documents of each of these files the reader may see. */
+  Map<UUID, Integer> seen(Collection<Batch> batches, Set<UUID> barred) {
+    if (batches.isEmpty()) {
+      return Map.of();
+    }
+    Query query =
+        entities
+            .createNativeQuery(
+                "select b.batch_id, cast(count(*) as int) from ncmd.batched b join ncmd.submission s on s.id = b.submission_id"
+                    + " where b.batch_id in (:batches)" + (barred.isEmpty() ? "" : " and s.review_id not in (:barred)") + " group by b.batch_id",
+                Tuple.class)
+            .setParameter("batches", batches.stream().map(Batch::id).toList());
+    if (!barred.isEmpty()) {
+      query.setParameter("barred", barred);
+    }
+    Map<UUID, Integer> seen = new HashMap<>();
+    for (Object row : query.getResultList()) {
+      seen.put(((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, Integer.class));
+    }
+    return seen;
   }
 
   /** The documents with the numbers of their cases, in the order of the file. */

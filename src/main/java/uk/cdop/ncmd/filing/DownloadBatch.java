@@ -2,6 +2,7 @@ package uk.cdop.ncmd.filing;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
@@ -30,7 +31,8 @@ public class DownloadBatch {
     Actor actor = access.require(Permission.PRODUCE_NCMD);
     Batch batch = batches.get(id);
     List<BatchFile.Part> parts = batches.parts(batches.documents(batch));
-    if (parts.stream().anyMatch(part -> access.barred().contains(part.submission().review()))) {
+    Set<UUID> barred = access.barred();
+    if (!batch.whole(parts.stream().filter(part -> !barred.contains(part.submission().review())).count())) {
       throw new Missing();
     }
     byte[] file = BatchFile.of(batch, parts);

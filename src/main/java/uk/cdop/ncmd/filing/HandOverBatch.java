@@ -53,7 +53,7 @@ public class HandOverBatch {
     Batch batch = batches.get(id);
     List<Submission> documents = submissions.all(batches.documents(batch));
     Set<UUID> barred = access.barred();
-    if (documents.stream().anyMatch(document -> barred.contains(document.review()))) {
+    if (!batch.whole(documents.stream().map(Submission::review).filter(review -> !barred.contains(review)).count())) {
       throw new Missing();
     }
     documents.stream().map(Submission::review).distinct().sorted().forEach(review -> submissions.lock(new ReviewId(review)));

@@ -2,7 +2,9 @@ package uk.cdop.ncmd.filing;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -20,14 +22,19 @@ public class ListBatches {
   @Inject Batches batches;
   @Inject AuditTrail audit;
 
+  /** A file and how many of its documents the reader may see. */
+  public record Listed(Batch batch, int documents) {}
+
   /** One page and where the next begins. */
-  public record Listing(List<Batch> batches, Optional<Keyset> next) {}
+  public record Listing(List<Listed> batches, Optional<Keyset> next) {}
 
   public Listing list(Optional<Keyset> after) {
     Actor actor = access.require(Permission.PRODUCE_NCMD);
     audit.record(Act.of("ncmd.batches_listed", ""));
     List<Batch> found = batches.newest(actor.cdop(), after, PAGE + 1);
     List<Batch> page = found.stream().limit(PAGE).toList();
-    return new Listing(page, found.size() > PAGE ? Optional.of(new Keyset(page.getLast().madeAt(), page.getLast().id())) : Optional.empty());
+    Map<UUID, Integer> seen = batches.seen(page, access.barred());
+    List<Listed> listed = page.stream().map(batch -> new Listed(batch, seen.getOrDefault(batch.id(), 0))).toList();
+    return new Listing(listed, found.size() > PAGE ? Optional.of(new Keyset(page.getLast().madeAt(), page.getLast().id())) : Optional.empty());
   }
 }

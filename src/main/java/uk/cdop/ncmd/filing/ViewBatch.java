@@ -3,6 +3,7 @@ package uk.cdop.ncmd.filing;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.cdop.access.Access;
@@ -53,14 +54,15 @@ public class ViewBatch {
     Batch batch = batches.get(id);
     audit.record(Act.of("ncmd.batch_viewed", id));
     List<Submission.Line> all = submissions.lines(batches.documents(batch));
-    List<Submission.Line> seen = all.stream().filter(line -> !access.barred().contains(line.review())).toList();
-    String maker = colleagues.named(java.util.Set.of(batch.madeBy())).values().stream().map(person -> person.name()).findFirst().orElse(batch.madeBy());
+    Set<UUID> barred = access.barred();
+    List<Submission.Line> seen = all.stream().filter(line -> !barred.contains(line.review())).toList();
+    String maker = colleagues.named(Set.of(batch.madeBy())).values().stream().map(person -> person.name()).findFirst().orElse(batch.madeBy());
     return new Shown(
         batch,
         seen,
         reviews.named(seen.stream().map(line -> new ReviewId(line.review())).distinct().toList()),
         maker,
-        seen.size() == all.size(),
+        batch.whole(seen.size()),
         !transports.of(actor.cdop()).certificate().isEmpty(),
         seen.stream().filter(line -> line.state().sendable()).count(),
         seen.stream().anyMatch(line -> line.state().sendable()) ? named(holdback.overtaken(batch, seen)) : List.of(),

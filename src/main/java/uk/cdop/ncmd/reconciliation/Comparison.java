@@ -18,18 +18,24 @@ import uk.cdop.review.ReviewFacts;
 
 /** Lays our ledger and their list side by side. A row is ours by their reference, or else by our case number. */
 final class Comparison {
+  /** For those who may see the case; whoever compared does not see the line. */
+  private static final String NOT_COMPARED = "The case is here. It was closed to whoever compared this list, so it was not compared with our ledger";
+
   private final List<Ours> ours;
   private final Map<String, ReviewFacts> known;
+  private final ClosedCases closed;
   private final Instant until;
 
   /**
    * @param ours what they should have, by our ledger
    * @param known cases here of which nothing arrived there, by their plain number
+   * @param closed cases here that whoever compares may not know of
    * @param until what was sent later cannot be missing from their list
    */
-  Comparison(List<Ours> ours, Map<String, ReviewFacts> known, Instant until) {
+  Comparison(List<Ours> ours, Map<String, ReviewFacts> known, ClosedCases closed, Instant until) {
     this.ours = List.copyOf(ours);
     this.known = Map.copyOf(known);
+    this.closed = closed;
     this.until = until;
   }
 
@@ -63,6 +69,10 @@ final class Comparison {
 
   private Line theirsOnly(TheirList.Row row) {
     Optional<ReviewFacts> here = Optional.ofNullable(known.get(row.caseNumber()));
+    Optional<UUID> hidden = closed.of(row);
+    if (here.isEmpty() && hidden.isPresent()) {
+      return new Line(Line.Kind.THEIRS_ONLY, hidden, row.caseNumber(), row.reference(), NOT_COMPARED, row.whole(), List.of());
+    }
     return new Line(
         Line.Kind.THEIRS_ONLY,
         here.map(facts -> facts.id().value()),

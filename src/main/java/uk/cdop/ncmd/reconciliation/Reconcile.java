@@ -83,7 +83,7 @@ public class Reconcile {
     List<Line> lines = compared(actor, theirs, offered.asOf());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Reconciliation made =
-        new Reconciliation(actor.cdop(), offered.asOf(), name(offered.fileName()), digest(offered.file()), offered.note(), lines, now, actor.id());
+        new Reconciliation(actor.cdop(), offered.asOf(), name(offered.fileName()), digest(offered.file()), offered.note(), now, actor.id());
     reconciliations.keep(made, lines);
     once.remember(key, made.id().toString());
     audit.record(Act.of("ncmd.reconciled", made.id()));
@@ -97,7 +97,8 @@ public class Reconcile {
     Set<String> numbers = theirs.rows().stream().map(TheirList.Row::caseNumber).filter(number -> !number.isEmpty()).collect(Collectors.toSet());
     Map<String, ReviewFacts> known =
         reviews.numbered(numbers).stream().collect(Collectors.toMap(facts -> TheirList.plain(facts.number()), facts -> facts));
-    return new Comparison(ours, known, asOf.plusDays(1).atStartOfDay(Clocks.ENGLAND).toInstant()).with(theirs);
+    Set<String> references = theirs.rows().stream().map(TheirList.Row::reference).filter(reference -> !reference.isEmpty()).collect(Collectors.toSet());
+    return new Comparison(ours, known, reconciliations.closed(numbers, references), asOf.plusDays(1).atStartOfDay(Clocks.ENGLAND).toInstant()).with(theirs);
   }
 
   private static String name(String sent) {

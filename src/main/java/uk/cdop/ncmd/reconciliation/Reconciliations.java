@@ -3,9 +3,13 @@ package uk.cdop.ncmd.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +55,48 @@ public class Reconciliations {
       query.setParameter("barred", barred);
     }
     return query.getResultList();
+  }
+
+  /** How many lines of each kind these comparisons have, without those of barred cases. */
+  Map<UUID, Totals> totals(Collection<UUID> reconciliations, Set<UUID> barred) {
+    if (reconciliations.isEmpty()) {
+      return Map.of();
+    }
+    TypedQuery<Object[]> query =
+        entities.createQuery(
+                "select l.reconciliation, l.kind, count(l) from KeptLine l where l.reconciliation in :reconciliations "
+                    + (barred.isEmpty() ? "" : "and (l.review is null or l.review not in :barred) ") + "group by l.reconciliation, l.kind",
+                Object[].class)
+            .setParameter("reconciliations", reconciliations);
+    if (!barred.isEmpty()) {
+      query.setParameter("barred", barred);
+    }
+    Map<UUID, Map<Line.Kind, Integer>> counts = new HashMap<>();
+    for (Object[] row : query.getResultList()) {
+      counts.computeIfAbsent((UUID) row[0], any -> new EnumMap<>(Line.Kind.class)).put((Line.Kind) row[1], ((Long) row[2]).intValue());
+    }
+    Map<UUID, Totals> totals = new HashMap<>();
+    counts.forEach((id, kinds) -> totals.put(id, Totals.of(kinds)));
+    return totals;
+  }
+
+  /** Which cases that the database closes to the actor stand under these numbers or references. */
+  ClosedCases closed(Set<String> numbers, Set<String> references) {
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select number, reference, review_id from ncmd.closed_cases(cast(:numbers as text[]), cast(:references as text[]))", Tuple.class)
+            .setParameter("numbers", numbers.toArray(String[]::new))
+            .setParameter("references", references.toArray(String[]::new))
+            .getResultList();
+    Map<String, UUID> byNumber = new HashMap<>();
+    Map<String, UUID> byReference = new HashMap<>();
+    for (Object row : found) {
+      Tuple tuple = (Tuple) row;
+      boolean numbered = tuple.get(1, String.class).isEmpty();
+      (numbered ? byNumber : byReference).put(tuple.get(numbered ? 0 : 1, String.class), tuple.get(2, UUID.class));
+    }
+    return new ClosedCases(byNumber, byReference);
   }
 
   Optional<KeptLine> line(UUID reconciliation, UUID line) {

@@ -50,9 +50,10 @@ public class ListNotFinalised {
   public Listing list(ReportYear year, Kind kind, Optional<Keyset> after) {
     Actor actor = access.require(Permission.SEE_NCMD);
     audit.record(Act.of("ncmd.year_end_listed", Integer.toString(year.endsIn())));
-    YearEndCases.Counts counts = cases.counts(actor.cdop(), year);
+    Closed closed = new Closed(access.barred());
+    YearEndCases.Counts counts = cases.counts(actor.cdop(), year, closed);
     List<YearEndCases.Standing> found =
-        cases.notFinal(kind == Kind.REVIEWED, actor.cdop(), year, access.barred(), after, PAGE + 1);
+        cases.notFinal(kind == Kind.REVIEWED, actor.cdop(), year, closed, after, PAGE + 1);
     List<YearEndCases.Standing> page = found.stream().limit(PAGE).toList();
     Optional<Keyset> next =
         found.size() > PAGE ? Optional.of(new Keyset(page.getLast().notifiedAt(), page.getLast().review())) : Optional.empty();

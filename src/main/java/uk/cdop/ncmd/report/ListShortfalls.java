@@ -32,7 +32,7 @@ public class ListShortfalls {
     Actor actor = access.require(Permission.SEE_NCMD);
     audit.record(Act.of("ncmd.quality_listed", measure.code()));
     List<Shortfall> found =
-        counts.shortOf(measure, actor.cdop(), period, access.barred(), after, PAGE + 1).stream()
+        counts.shortOf(measure, actor.cdop(), period, new Closed(access.barred()), after, PAGE + 1).stream()
             .map(one -> new Shortfall(one.review(), one.number(), one.notifiedAt()))
             .toList();
     List<Shortfall> page = found.stream().limit(PAGE).toList();

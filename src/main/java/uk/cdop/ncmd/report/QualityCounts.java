@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.platform.Keyset;
@@ -26,20 +25,21 @@ class QualityCounts {
   record Count(long met, long of) {}
 
   /** The measures of each quarter, by the number of the quarter. */
-  Map<Integer, Map<Measure, Count>> quarters(String cdop, ReportYear year) {
+  Map<Integer, Map<Measure, Count>> quarters(String cdop, ReportYear year, Closed closed) {
     String columns =
         Arrays.stream(Measure.values())
             .map(measure -> "count(*) filter (where " + measure.column() + "), count(" + measure.column() + ")")
             .collect(Collectors.joining(", "));
-    List<?> found =
+    Query query =
         entities
             .createNativeQuery(
                 "select " + quarterOf("notified_at") + " as quarter, " + columns
-                    + " from ncmd.report_quality where cdop = :cdop and notified_at >= :from and notified_at < :to group by 1 order by 1")
+                    + " from ncmd.report_quality where cdop = :cdop and notified_at >= :from and notified_at < :to"
+                    + closed.out("review_id") + " group by 1 order by 1")
             .setParameter("cdop", cdop)
             .setParameter("from", year.whole().from())
-            .setParameter("to", year.whole().to())
-            .getResultList();
+            .setParameter("to", year.whole().to());
+    List<?> found = closed.in(query).getResultList();
     return found.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), QualityCounts::counts));
   }
 
@@ -60,16 +60,16 @@ class QualityCounts {
   /** How much of one kind of form was answered "not known". */
   record NotKnown(String form, long notKnown, long answered) {}
 
-  List<NotKnown> notKnown(String cdop, ReportYear year) {
-    List<?> found =
+  List<NotKnown> notKnown(String cdop, ReportYear year, Closed closed) {
+    Query query =
         entities
             .createNativeQuery(
                 "select form, cast(sum(not_known) as bigint), cast(sum(answered) as bigint) from ncmd.report_not_known"
-                    + " where cdop = :cdop and notified_at >= :from and notified_at < :to group by form order by form")
+                    + " where cdop = :cdop and notified_at >= :from and notified_at < :to" + closed.out("review_id") + " group by form order by form")
             .setParameter("cdop", cdop)
             .setParameter("from", year.whole().from())
-            .setParameter("to", year.whole().to())
-            .getResultList();
+            .setParameter("to", year.whole().to());
+    List<?> found = closed.in(query).getResultList();
     return found.stream().map(Object[].class::cast)
         .map(row -> new NotKnown((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
         .toList();
@@ -78,13 +78,13 @@ class QualityCounts {
   /** A case that does not meet a measure. */
   record Short(UUID review, String number, Instant notifiedAt) {}
 
-  List<Short> shortOf(Measure measure, String cdop, ReportYear.Period period, Set<UUID> barred, Optional<Keyset> after, int most) {
+  List<Short> shortOf(Measure measure, String cdop, ReportYear.Period period, Closed closed, Optional<Keyset> after, int most) {
     Query query =
         entities
             .createNativeQuery(
                 "select review_id, number, notified_at from ncmd.report_quality where cdop = :cdop and notified_at >= :from and notified_at < :to"
                     + " and not " + measure.column()
-                    + (barred.isEmpty() ? "" : " and review_id not in (:barred)")
+                    + closed.out("review_id")
                     + (after.isEmpty() ? "" : " and (notified_at, review_id) > (:at, :id)")
                     + " order by notified_at, review_id",
                 Tuple.class)
@@ -92,12 +92,9 @@ class QualityCounts {
             .setParameter("from", period.from())
             .setParameter("to", period.to())
             .setMaxResults(most);
-    if (!barred.isEmpty()) {
-      query.setParameter("barred", barred);
-    }
     after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
     List<Short> cases = new ArrayList<>();
-    for (Object row : query.getResultList()) {
+    for (Object row : closed.in(query).getResultList()) {
       Tuple tuple = (Tuple) row;
       cases.add(new Short(tuple.get(0, UUID.class), tuple.get(1, String.class), tuple.get(2, Instant.class)));
     }

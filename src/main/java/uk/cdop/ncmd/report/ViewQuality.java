@@ -15,7 +15,10 @@ import uk.cdop.audit.AuditTrail;
 import uk.cdop.forms.Editions;
 import uk.cdop.ncmd.report.QualityCounts.Count;
 
-/** Shows how good the record of a year is, by measure and quarter of the notification. Nobody sees another CDOP's. */
+/**
+ * Shows how good the record of a year is, by measure and quarter of the notification. Nobody sees another CDOP's, and cases that are
+ * closed to the reader are not counted.
+ */
 @UseCase
 public class ViewQuality {
   @Inject Access access;
@@ -43,7 +46,8 @@ public class ViewQuality {
   public Report view(ReportYear year, boolean download) {
     Actor actor = access.require(Permission.SEE_NCMD);
     audit.record(Act.of(download ? "ncmd.quality_downloaded" : "ncmd.quality_viewed", Integer.toString(year.endsIn())));
-    Map<Integer, Map<Measure, Count>> byQuarter = counts.quarters(actor.cdop(), year);
+    Closed closed = new Closed(access.barred());
+    Map<Integer, Map<Measure, Count>> byQuarter = counts.quarters(actor.cdop(), year, closed);
     List<Line> lines = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       List<Score> quarters = new ArrayList<>();
@@ -55,7 +59,7 @@ public class ViewQuality {
           measure, quarters, new Score(quarters.stream().mapToLong(Score::met).sum(), quarters.stream().mapToLong(Score::of).sum())));
     }
     List<FormLine> forms =
-        counts.notKnown(actor.cdop(), year).stream().map(form -> new FormLine(title(form.form()), form.notKnown(), form.answered())).toList();
+        counts.notKnown(actor.cdop(), year, closed).stream().map(form -> new FormLine(title(form.form()), form.notKnown(), form.answered())).toList();
     return new Report(year, names.stream().findFirst().map(each -> each.of(actor.cdop())).orElse(actor.cdop()), lines, forms);
   }
 

@@ -22,7 +22,8 @@ import uk.cdop.ncmd.report.StatisticsCounts.Count;
 
 /**
  * Shows the tables that were once sent as the LSCB1 return: the reviews completed in a year, each split by modifiability. Since
- * 2019-20 the national database makes the return itself (domain 6.1). Small numbers are hidden before they leave here.
+ * 2019-20 the national database makes the return itself (domain 6.1). Small numbers are hidden before they leave here, and cases
+ * that are closed to the reader are not counted.
  */
 @UseCase
 public class ViewStatistics {
@@ -48,9 +49,10 @@ public class ViewStatistics {
   public Report view(ReportYear year, boolean download) {
     Actor actor = access.require(Permission.SEE_NCMD);
     audit.record(Act.of(download ? "ncmd.statistics_downloaded" : "ncmd.statistics_viewed", Integer.toString(year.endsIn())));
-    List<Crosstab> tables = tables(counts.completed(actor.cdop(), year));
+    Closed closed = new Closed(access.barred());
+    List<Crosstab> tables = tables(counts.completed(actor.cdop(), year, closed));
     List<boolean[][]> hidden = Suppression.of(tables);
-    StatisticsCounts.Flow flow = counts.flow(actor.cdop(), year);
+    StatisticsCounts.Flow flow = counts.flow(actor.cdop(), year, closed);
     boolean[] total = hidden.getFirst()[hidden.getFirst().length - 1];
     return new Report(
         year,

@@ -34,17 +34,16 @@ class YearEndCases {
   /** How many cases were reviewed and not finalised, and how many are open; of those, how many the database was not told of. */
   record Counts(long reviewed, long open, long untold) {}
 
-  Counts counts(String cdop, ReportYear year) {
-    Object[] row =
-        (Object[])
-            entities
-                .createNativeQuery(
-                    "select count(*) filter (where " + REVIEWED + "), count(*) filter (where not " + REVIEWED + "),"
-                        + " count(*) filter (where not " + REVIEWED + " and (y.notified_nationally_at is null or y.notified_nationally_at >= :to))"
-                        + NOT_FINAL)
-                .setParameter("cdop", cdop)
-                .setParameter("to", year.whole().to())
-                .getSingleResult();
+  Counts counts(String cdop, ReportYear year, Closed closed) {
+    Query query =
+        entities
+            .createNativeQuery(
+                "select count(*) filter (where " + REVIEWED + "), count(*) filter (where not " + REVIEWED + "),"
+                    + " count(*) filter (where not " + REVIEWED + " and (y.notified_nationally_at is null or y.notified_nationally_at >= :to))"
+                    + NOT_FINAL + closed.out("y.review_id"))
+            .setParameter("cdop", cdop)
+            .setParameter("to", year.whole().to());
+    Object[] row = (Object[]) closed.in(query).getSingleResult();
     return new Counts(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
   }
 
@@ -53,7 +52,7 @@ class YearEndCases {
       UUID review, String number, Stage stage, LocalDate diedOn, Instant notifiedAt, int analysisVersion, Optional<Instant> signedAt,
       Optional<LocalDate> panelOn, int waiting, Optional<Instant> notifiedNationallyAt, Optional<Instant> finalisedAt, Set<Measure> missing) {}
 
-  List<Standing> notFinal(boolean reviewed, String cdop, ReportYear year, Set<UUID> barred, Optional<Keyset> after, int most) {
+  List<Standing> notFinal(boolean reviewed, String cdop, ReportYear year, Closed closed, Optional<Keyset> after, int most) {
     String measures = BLOCKING.stream().map(measure -> "q." + measure.column()).collect(Collectors.joining(", "));
     Query query =
         entities
@@ -62,19 +61,16 @@ class YearEndCases {
                     + " y.notified_nationally_at, y.finalised_at, " + measures
                     + NOT_FINAL.replace(" where ", " left join ncmd.report_quality q on q.review_id = y.review_id where ")
                     + " and " + (reviewed ? "" : "not ") + REVIEWED
-                    + (barred.isEmpty() ? "" : " and y.review_id not in (:barred)")
+                    + closed.out("y.review_id")
                     + (after.isEmpty() ? "" : " and (y.notified_at, y.review_id) > (:at, :id)")
                     + " order by y.notified_at, y.review_id",
                 Tuple.class)
             .setParameter("cdop", cdop)
             .setParameter("to", year.whole().to())
             .setMaxResults(most);
-    if (!barred.isEmpty()) {
-      query.setParameter("barred", barred);
-    }
     after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
     List<Standing> cases = new ArrayList<>();
-    for (Object row : query.getResultList()) {
+    for (Object row : closed.in(query).getResultList()) {
       cases.add(standing((Tuple) row));
     }
     return cases;

@@ -28,6 +28,7 @@ class ComparisonTest {
 
   private final List<Comparison.Ours> ours = new ArrayList<>();
   private final Map<String, ReviewFacts> known = new HashMap<>();
+  private ClosedCases closed = new ClosedCases(Map.of(), Map.of());
 
   private static ReviewFacts facts(String number) {
     return new ReviewFacts(new ReviewId(UUID.randomUUID()), "OXON", number, Stage.GATHERING,
@@ -47,7 +48,16 @@ class ComparisonTest {
 
   private List<Line> compare(String csv, Instant until) {
     var sheet = ((SheetReading.Read) SpreadsheetFile.read(csv.getBytes(StandardCharsets.UTF_8))).sheet();
-    return new Comparison(ours, known, until).with(((TheirList.Reading.Read) TheirList.of(sheet)).list());
+    return new Comparison(ours, known, closed, until).with(((TheirList.Reading.Read) TheirList.of(sheet)).list());
+  }
+
+  @Test
+  void a_row_of_a_case_that_is_closed_to_whoever_compares_is_kept_with_its_case() {
+    UUID numbered = UUID.randomUUID();
+    UUID referred = UUID.randomUUID();
+    closed = new ClosedCases(Map.of("OXON-2026-0008", numbered), Map.of("55-8", referred));
+    assertThat(compare("NCMD reference,Case reference\n55-7,oxon-2026-0008\n55-8,\n55-9,OXON-2026-0009\n"))
+        .extracting(line -> line.review().orElse(null)).containsExactlyInAnyOrder(numbered, referred, null);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.cdop.ncmd.Dataset;
 import uk.cdop.ncmd.Datasets;
+import uk.cdop.testing.ClosedCase;
 import uk.cdop.testing.Product;
 import uk.cdop.testing.Sql;
 import uk.cdop.testing.Visitor;
@@ -66,6 +67,27 @@ class ReportsIT {
       assertThat(coordinator.ask("GET", "/ncmd/quality/anything?year=2021").status()).isEqualTo(404);
     }
     assertThat(Sql.count("select count(*) from audit.entry where cdop = 'BERKS' and act = 'ncmd.quality_listed' and object = 'nhs-number'")).isPositive();
+  }
+
+  @Test
+  void a_case_that_is_closed_to_the_reader_is_counted_no_more_than_it_is_listed() {
+    UUID closed = review("2021-05-01", "GATHERING", "2021-05-10 09:00+00");
+    notified(closed, "{\"child.ethnicity\":\"A\"}");
+    UUID signed = review("2021-06-01", "CDOP_REVIEWED", "2021-06-02 08:00+00");
+    signed(signed, "MOD", "2021-12-01 10:00+00");
+    try (ClosedCase one = ClosedCase.toConnected(closed, "berks.coordinator2"); ClosedCase two = ClosedCase.toConnected(signed, "berks.coordinator2");
+        Visitor connected = Visitor.as("berks.coordinator2"); Visitor colleague = Visitor.as("berks.coordinator")) {
+      assertThat(colleague.ask("GET", "/ncmd/quality.csv?year=2022").words()).contains("All cases,The year,0,2", "Answered not known: ");
+      assertThat(colleague.ask("GET", "/ncmd/year-end?year=2022").words()).contains("Reviewed, not finalised (7)", "Open (2)", number(signed));
+      assertThat(colleague.ask("GET", "/ncmd/statistics.csv?year=2022").words()).contains("Reviews completed in the year,All,c");
+      assertThat(connected.ask("GET", "/ncmd/quality.csv?year=2022").words())
+          .contains("All cases,The year,0,0").doesNotContain("The year,0,1", "The year,0,2", "The year,1,1", "Answered not known: ");
+      assertThat(connected.ask("GET", "/ncmd/quality?year=2022").words()).contains("Cases that are closed to you are not counted");
+      assertThat(connected.ask("GET", "/ncmd/year-end?year=2022").words())
+          .contains("Reviewed, not finalised (6)", "Open (1)", "1 open case has not been notified to the national database").doesNotContain(number(signed));
+      assertThat(connected.ask("GET", "/ncmd/statistics.csv?year=2022").words())
+          .contains("Reviews completed in the year,All,0", "Deaths notified in the year,All,0");
+    }
   }
 
   @Test

@@ -164,11 +164,12 @@ public class BatchPages {
     };
   }
 
-  private static List<Cell> row(Batch batch) {
+  private static List<Cell> row(ListBatches.Listed listed) {
+    Batch batch = listed.batch();
     return List.of(
         Cell.link(new Link("File " + batch.number(), "/ncmd/batches/" + batch.id())),
         Cell.of(batch.period().words()),
-        Cell.of(Words.plural(batch.documents(), "document")),
+        Cell.of(Words.plural(listed.documents(), "document")),
         Cell.of(Words.moment(batch.madeAt())));
   }
 

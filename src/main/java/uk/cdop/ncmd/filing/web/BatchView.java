@@ -24,7 +24,7 @@ public record BatchView(
         List.of(
             Row.of("Period", shown.batch().period().words()),
             Row.of("Made", Words.moment(shown.batch().madeAt()) + " by " + shown.maker()),
-            Row.of("Documents", String.valueOf(shown.batch().documents())),
+            Row.of("Documents", String.valueOf(shown.lines().size())),
             Row.of("SHA-256 of the unlocked file", shown.batch().sha256().replaceAll("(.{8})", "$1 ").strip())),
         shown.lines().stream().map(line -> line(line, shown.cases().get(new ReviewId(line.review())).number())).toList(),
         shown.whole(),

@@ -134,13 +134,14 @@ public class ReconciliationPages {
     return new NewView(entered, mistakes, key, SpreadsheetFile.MOST_BYTES);
   }
 
-  private static List<Cell> row(Reconciliation made) {
+  private static List<Cell> row(ListReconciliations.Listed listed) {
+    Reconciliation made = listed.made();
     return List.of(
         Cell.link(new Link("List of " + Words.day(made.asOf()), "/ncmd/reconciliations/" + made.id(), ", compared on " + Words.moment(made.madeAt()))),
         Cell.of(Words.moment(made.madeAt())),
-        Cell.of(String.valueOf(made.oursOnly())),
-        Cell.of(String.valueOf(made.theirsOnly())),
-        Cell.of(String.valueOf(made.differing())),
-        Cell.of(String.valueOf(made.matched())));
+        Cell.of(String.valueOf(listed.totals().oursOnly())),
+        Cell.of(String.valueOf(listed.totals().theirsOnly())),
+        Cell.of(String.valueOf(listed.totals().differing())),
+        Cell.of(String.valueOf(listed.totals().matched())));
   }
 }
