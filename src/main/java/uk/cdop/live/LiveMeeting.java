@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uk.cdop.analysis.Finding;
@@ -53,6 +54,12 @@ public interface LiveMeeting {
 
   /** Cases and breaks, in their order. */
   List<Item> agenda();
+
+  /**
+   * The letters of the cases that are open to the actor, of all that ever stood on the agenda. What was written of any other is not
+   * theirs to read, also when its owner took it off since.
+   */
+  Set<String> openCases();
 
   List<Seat> seats();
 

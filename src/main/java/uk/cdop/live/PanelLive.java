@@ -133,6 +133,11 @@ public class PanelLive implements LiveMeetings {
     }
 
     @Override
+    public Set<String> openCases() {
+      return room.openCases(held.id());
+    }
+
+    @Override
     public List<Seat> seats() {
       return room.seats(held.id()).stream()
           .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised(), one.attending()))

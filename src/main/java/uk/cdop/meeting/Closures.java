@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cdop.access.Access;
+import uk.cdop.access.Actor;
+import uk.cdop.access.CurrentActor;
 import uk.cdop.keyworker.OwnFamiliesAtPanel;
 import uk.cdop.restriction.NamedPeople;
 import uk.cdop.review.ReviewId;
@@ -23,13 +26,20 @@ import uk.cdop.review.ReviewId;
 @ApplicationScoped
 class Closures {
   @Inject Access access;
+  @Inject CurrentActor current;
   @Inject Meetings meetings;
   @Inject NamedPeople named;
   @Inject OwnFamiliesAtPanel families;
 
-  /** The cases that are closed to the actor. */
-  Set<UUID> toActor() {
-    return access.barred();
+  /** Those of the items that are closed to the actor, who may also come as an expert for another. */
+  Set<UUID> toActor(UUID meeting, Collection<AgendaItem> items) {
+    Actor actor = current.actor();
+    Set<UUID> barred = access.barred();
+    Optional<UUID> only = MeetingDoor.seesAll(actor) ? Optional.empty() : meetings.onlyFor(meeting, actor.id());
+    return items.stream()
+        .filter(item -> barred.contains(item.review().value()) || only.filter(one -> !one.equals(item.id())).isPresent())
+        .map(AgendaItem::id)
+        .collect(Collectors.toSet());
   }
 
   /** Those of the invited, and whoever declared a connection, to whom this case is closed. */

@@ -125,10 +125,8 @@ public class PanelRoom {
 
   /** Cases and breaks, in their order. */
   public List<Line> agenda(UUID id) {
-    Actor actor = current.actor();
     Agenda agenda = meetings.wholeAgenda(id);
-    Set<UUID> barred = closures.toActor();
-    Optional<UUID> only = MeetingDoor.seesAll(actor) ? Optional.empty() : meetings.onlyFor(id, actor.id());
+    Set<UUID> shut = closures.toActor(id, agenda.cases());
     var facts = reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
     return agenda.entries().stream()
         .map(
@@ -136,16 +134,21 @@ public class PanelRoom {
                 switch (entry) {
                   case AgendaBreak pause -> new Line(Optional.empty(), pause.minutes());
                   case AgendaItem item -> {
-                    boolean closed =
-                        barred.contains(item.review().value())
-                            || !facts.containsKey(item.review())
-                            || only.filter(one -> !one.equals(item.id())).isPresent();
+                    boolean closed = shut.contains(item.id()) || !facts.containsKey(item.review());
                     String headline = closed ? "" : Headline.of(facts.get(item.review()).child());
                     Optional<UUID> papers = closed ? Optional.empty() : item.papers();
                     yield new Line(Optional.of(new Case(item.letter(), item.review(), headline, item.minutes(), closed, papers)), item.minutes());
                   }
                 })
         .toList();
+  }
+
+  /** The letters of the cases that are open to the actor, also of those that were taken off the agenda. */
+  public Set<String> openCases(UUID id) {
+    List<AgendaItem> ever = meetings.everOnAgenda(id);
+    Set<UUID> shut = closures.toActor(id, ever);
+    Set<ReviewId> known = reviews.named(ever.stream().map(AgendaItem::review).toList()).keySet();
+    return ever.stream().filter(item -> !shut.contains(item.id()) && known.contains(item.review())).map(AgendaItem::letter).collect(Collectors.toSet());
   }
 
   /** The letters of the cases that the actor chairs: the chair's own, or those in which they act for the chair. */

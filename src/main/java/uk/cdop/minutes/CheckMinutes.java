@@ -26,7 +26,7 @@ public class CheckMinutes {
     Search.Found found = search.in(meeting, blocks, minutes.keptKeys(draft));
     List<ToSettle.InPlace> shown =
         found.open().stream()
-            .filter(each -> !in.closed().contains(each.block().passage().letter()))
+            .filter(each -> !in.closedTo(each.block().passage().letter()))
             .map(each ->
                 new ToSettle.InPlace(
                     each.block(), each.finding().key(), each.finding().words(), each.finding().kind().label(), each.finding().proposal()))

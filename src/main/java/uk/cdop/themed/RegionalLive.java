@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
@@ -160,11 +161,23 @@ public class RegionalLive implements LiveMeetings {
           .toList();
     }
 
+    /** A case that its owner took back keeps its letter, and stays closed to whom it was closed. */
+    @Override
+    public Set<String> openCases() {
+      List<RegionalItem> ever = regionals.everOnAgenda(meeting.id());
+      List<String> shut = closures.letters(inside(), ever);
+      return ever.stream().map(RegionalItem::letter).filter(letter -> !shut.contains(letter)).collect(Collectors.toSet());
+    }
+
+    private RegionalDoor.Inside inside() {
+      Participant ours = regionals.participant(meeting.id(), actor.cdop()).orElseThrow(Missing::new);
+      return new RegionalDoor.Inside(meeting, actor, ours, true);
+    }
+
     private void read() {
       if (items == null) {
         items = regionals.agenda(meeting.id());
-        Participant ours = regionals.participant(meeting.id(), actor.cdop()).orElseThrow(Missing::new);
-        closed = closures.letters(new RegionalDoor.Inside(meeting, actor, ours, true), items);
+        closed = closures.letters(inside(), items);
         copies = open() ? regionals.readable(meeting.id()) : Map.of();
       }
     }
