@@ -207,13 +207,14 @@ public class RegionalLive implements LiveMeetings {
     @Override
     public void present(String account, boolean there) {
       recording();
-      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.was(there));
+      attendee(account).was(there);
+      sitting.audit.record(Act.of("themed.presence_marked", meeting.id()));
     }
 
     @Override
     public void apologised(String account, boolean cannot) {
       recording();
-      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.apologises(cannot));
+      attendee(account).apologises(cannot);
       sitting.audit.record(Act.of("themed.apologies_marked", meeting.id()));
     }
 
@@ -222,11 +223,16 @@ public class RegionalLive implements LiveMeetings {
       recording();
       RegionalItem item = item(letter);
       List<String> left = new ArrayList<>(item.leftCase());
-      left.remove(account);
+      left.remove(attendee(account).account());
       if (gone) {
         left.add(account);
       }
       item.left(left);
+      sitting.audit.record(Act.of(gone ? "themed.left_for_case" : "themed.came_back", meeting.id() + "/" + letter));
+    }
+
+    private Attendee attendee(String account) {
+      return regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).findFirst().orElseThrow(Missing::new);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static uk.cdop.testing.AppSession.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -42,6 +43,25 @@ class RegionalMinutesIT {
       assertThat(member.send(minutes + "/comments", "letter=", "words=The day is right.", "idempotencyKey=" + UUID.randomUUID()).status()).isEqualTo(303);
       assertThat(chair.ask("GET", minutes).words()).as("whoever it was open to").contains(OF_THE_CASE);
     }
+  }
+
+  @Test
+  void who_is_there_and_who_leaves_for_a_case_is_on_the_record_and_nobody_else_is_marked() {
+    shared.begun();
+    try (Visitor chair = Visitor.as("oxon.chair")) {
+      for (String mark : List.of("PRESENT", "LEFT", "BACK", "AWAY")) {
+        assertThat(chair.send(seats, "account=bucks.member", "mark=" + mark, "letter=A").status()).as(mark).isEqualTo(303);
+      }
+      assertThat(chair.send(seats, "account=bucks.member2", "mark=LEFT", "letter=A").status()).as("somebody who does not attend").isEqualTo(404);
+    }
+    String meeting = shared.meeting().toString();
+    assertThat(recorded("themed.presence_marked", meeting)).isEqualTo(2);
+    assertThat(recorded("themed.left_for_case", meeting + "/A")).isOne();
+    assertThat(recorded("themed.came_back", meeting + "/A")).isOne();
+  }
+
+  private static long recorded(String act, String object) {
+    return Sql.count("select count(*) from audit.entry where cdop = 'OXON' and actor = 'oxon.chair' and act = ? and object = ?", act, object);
   }
 
   private void connected(String account) {
