@@ -61,7 +61,13 @@ public interface LiveMeeting {
    */
   Set<String> openCases();
 
+  /** Without the experts who come for a case that is closed to the actor. */
   List<Seat> seats();
+
+  /** Everybody, for the minutes, in which an expert for one case stands with that case. */
+  default List<Seat> allSeats() {
+    return seats();
+  }
 
   /** Who sits for a case now, and whether they are a quorum. */
   Sitting sitting(String letter);

@@ -139,7 +139,16 @@ public class PanelLive implements LiveMeetings {
 
     @Override
     public List<Seat> seats() {
-      return room.seats(held.id()).stream()
+      return seats(room.seats(held.id()));
+    }
+
+    @Override
+    public List<Seat> allSeats() {
+      return seats(room.allSeats(held.id()));
+    }
+
+    private static List<Seat> seats(List<PanelRoom.Seat> seats) {
+      return seats.stream()
           .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised(), one.attending()))
           .toList();
     }

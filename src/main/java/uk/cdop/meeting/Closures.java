@@ -42,6 +42,14 @@ class Closures {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * The items of a meeting that are closed to the actor, also those taken off its agenda: an expert who comes for one of them says
+   * what the case is about, and is not for them to know.
+   */
+  Set<UUID> toActor(UUID meeting) {
+    return toActor(meeting, meetings.everOnAgenda(meeting));
+  }
+
   /** Those of the invited, and whoever declared a connection, to whom this case is closed. */
   Set<String> accounts(AgendaItem item, Collection<Interest> interests, Collection<Invited> invited) {
     return accounts(item, interests, invited, Set.of());

@@ -165,10 +165,20 @@ public class PanelRoom {
         .collect(Collectors.toSet());
   }
 
-  /** By name. */
+  /** By name, without the experts who come for a case that is closed to the actor. */
   public List<Seat> seats(UUID id) {
+    return seats(id, closures.toActor(id));
+  }
+
+  /** By name, everybody: for the minutes, in which what is about a case stands with the case. */
+  public List<Seat> allSeats(UUID id) {
+    return seats(id, Set.of());
+  }
+
+  private List<Seat> seats(UUID id, Set<UUID> shut) {
     List<Invited> invited = meetings.invited(id);
-    Map<UUID, String> letters = meetings.agenda(id).stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::letter));
+    Map<UUID, String> letters =
+        meetings.agenda(id).stream().filter(item -> !shut.contains(item.id())).collect(Collectors.toMap(AgendaItem::id, AgendaItem::letter));
     Map<String, Colleague> people =
         named(invited.stream().flatMap(one -> Stream.of(one.account(), one.inPlaceOf())).filter(one -> !one.isEmpty()).collect(Collectors.toSet()));
     Stream<Seat> members =

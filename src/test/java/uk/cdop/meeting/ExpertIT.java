@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,35 @@ class ExpertIT {
             Sql.rows("select actor from audit.entry where act = 'meeting.expert_taken_back' and review_id = ?", panel.reviews().get("A")))
         .extracting(row -> row.get("actor"))
         .containsExactly("oxon.coordinator");
+  }
+
+  @Test
+  void stands_nowhere_for_whom_the_case_is_closed_to() {
+    SoftAssertions softly = new SoftAssertions();
+    try (Visitor barred = Visitor.as("oxon.coordinator2"); Visitor member = Visitor.as("oxon.member"); Visitor other = Visitor.as("oxon.member2")) {
+      for (String page : List.of(panel.page(), panel.page() + "/answers", panel.page() + "/attendance", panel.page() + "/invitations", panel.live(""))) {
+        softly.assertThat(barred.ask("GET", page).status()).as(page).isEqualTo(200);
+        softly.assertThat(barred.ask("GET", page).words()).as(page).doesNotContain(EXPERT, SPECIALTY);
+      }
+      softly.assertThat(member.ask("GET", panel.page()).words()).doesNotContain(EXPERT, SPECIALTY);
+      softly.assertThat(other.ask("GET", panel.page()).words()).as("whom it is open to").contains(EXPERT);
+      softly.assertThat(barred.send(panel.page() + "/answers", "account=" + guest, "answer=not-coming").status()).isEqualTo(404);
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void stays_marked_when_attendance_is_recorded_by_someone_the_case_is_closed_to_and_stands_with_the_case_in_the_minutes() {
+    Sql.change("update meeting.guest set present = true where id = ?", guest);
+    String minutes = panel.page() + "/minutes";
+    try (Visitor barred = Visitor.as("oxon.coordinator2"); Visitor member = Visitor.as("oxon.member"); Visitor other = Visitor.as("oxon.member2")) {
+      assertThat(barred.send(panel.page() + "/attendance", "version=0", "present=oxon.chair", "present=oxon.member2").status()).isEqualTo(303);
+      assertThat(Sql.count("select count(*) from meeting.guest where id = ? and present", guest)).isOne();
+      barred.send(minutes);
+      assertThat(barred.ask("GET", minutes).words()).contains("Case A is closed to you", "Who was there").doesNotContain(EXPERT);
+      assertThat(member.ask("GET", minutes).words()).contains("Case A is closed to you").doesNotContain(EXPERT);
+      assertThat(other.ask("GET", minutes).words()).contains("Experts for this case", EXPERT, SPECIALTY);
+    }
   }
 
   private boolean asked() {
