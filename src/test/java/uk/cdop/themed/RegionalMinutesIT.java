@@ -27,7 +27,7 @@ class RegionalMinutesIT {
   @Test
   void the_minutes_of_a_case_stay_closed_when_its_owner_takes_it_back() throws SQLException {
     shared.begun();
-    connected("oxon.member");
+    shared.connected("OXON", "oxon.member", "A");
     try (Visitor chair = Visitor.as("oxon.chair"); Visitor member = Visitor.as("oxon.member")) {
       chair.send(seats, "account=oxon.member", "mark=PRESENT", "letter=");
       chair.send(minutes, "idempotencyKey=" + UUID.randomUUID());
@@ -62,12 +62,5 @@ class RegionalMinutesIT {
 
   private static long recorded(String act, String object) {
     return Sql.count("select count(*) from audit.entry where cdop = 'OXON' and actor = 'oxon.chair' and act = ? and object = ?", act, object);
-  }
-
-  private void connected(String account) {
-    Sql.change(
-        "insert into themed.interest (id, cdop, meeting_id, letter, account, name, connected, words, declared_at, withdrawn_reason) "
-            + "values (gen_random_uuid(), 'OXON', ?, 'A', ?, 'Someone', true, '', now(), '')",
-        shared.meeting(), account);
   }
 }
