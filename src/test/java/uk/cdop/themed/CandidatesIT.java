@@ -62,6 +62,17 @@ class CandidatesIT {
   }
 
   @Test
+  void counts_no_offer_that_is_closed_to_whoever_looks() {
+    SharedCase shared = SharedCase.released();
+    try (Visitor barred = Visitor.as("berks.doctor"); Visitor other = Visitor.as("berks.coordinator")) {
+      assertThat(barred.ask("GET", shared.meetingPage()).words()).containsPattern(">\\s*1 case\\s*<");
+      shared.connected("BERKS", "berks.doctor", "A");
+      assertThat(barred.ask("GET", shared.meetingPage()).words()).containsPattern(">\\s*0 cases\\s*<").doesNotContainPattern(">\\s*1 case\\s*<");
+      assertThat(other.ask("GET", shared.meetingPage()).words()).containsPattern(">\\s*1 case\\s*<");
+    }
+  }
+
+  @Test
   void goes_on_after_a_page_that_would_end_with_a_case_closed_to_whoever_looks() {
     String day = "1990-01-01";
     Sql.change(
