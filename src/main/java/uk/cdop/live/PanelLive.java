@@ -60,8 +60,8 @@ public class PanelLive implements LiveMeetings {
   }
 
   @Override
-  public Set<String> closedTo(UUID meeting, String letter) {
-    return room.closedTo(meeting, letter);
+  public Set<String> closedTo(UUID meeting, String letter, Set<String> listening) {
+    return room.closedTo(meeting, letter, listening);
   }
 
   /** One panel meeting; its agenda is read once. */

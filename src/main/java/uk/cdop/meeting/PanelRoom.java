@@ -293,13 +293,30 @@ public class PanelRoom {
     }
   }
 
-  /** The accounts that a declared connection or a restriction shuts out of a case; empty when there is no such case. */
-  public Set<String> closedTo(UUID id, String letter) {
-    return meetings.agenda(id).stream()
-        .filter(item -> item.letter().equals(letter))
-        .findFirst()
-        .map(item -> closures.accounts(item, meetings.interests(List.of(item)), meetings.invited(id)))
-        .orElse(Set.of());
+  /**
+   * The accounts that are shut out of a case: those of the invited and of the others to whom it is closed, and the experts who come
+   * for another; empty when there is no such case.
+   *
+   * @param others who follow the meeting, invited or not
+   */
+  public Set<String> closedTo(UUID id, String letter, Set<String> others) {
+    return meetings.agenda(id).stream().filter(item -> item.letter().equals(letter)).findFirst().map(item -> closedTo(item, others)).orElse(Set.of());
+  }
+
+  private Set<String> closedTo(AgendaItem item, Set<String> others) {
+    List<Invited> invited = meetings.invited(item.meeting());
+    Set<String> closed = new HashSet<>(closures.accounts(item, meetings.interests(List.of(item)), invited, others));
+    closed.addAll(elsewhere(item, invited));
+    return closed;
+  }
+
+  /** Experts who were asked for another case, unless they see every case of the CDOP anyway. */
+  private Set<String> elsewhere(AgendaItem item, List<Invited> invited) {
+    Set<String> experts =
+        invited.stream().filter(one -> one.onlyFor().filter(only -> !only.equals(item.id())).isPresent()).map(Invited::account).collect(Collectors.toSet());
+    Map<String, Colleague> people = named(experts);
+    experts.removeIf(account -> people.containsKey(account) && MeetingDoor.seesAll(people.get(account), current.actor().cdop()));
+    return experts;
   }
 
   private Invited invited(UUID id, String account) {

@@ -73,8 +73,9 @@ public class RegionalLive implements LiveMeetings {
         .map(meeting -> new Held(meeting, actor));
   }
 
+  /** Whoever listens attends, and the database knows to which of the attendees a case is closed. */
   @Override
-  public Set<String> closedTo(UUID meeting, String letter) {
+  public Set<String> closedTo(UUID meeting, String letter, Set<String> listening) {
     return regionals.known(meeting).isPresent() ? connections.closedTo(meeting, letter) : Set.of();
   }
 

@@ -143,6 +143,45 @@ class RestrictionIT {
     softly.assertAll();
   }
 
+  @Test
+  void tells_nobody_who_follows_a_meeting_that_it_is_on_a_case_closed_to_them() {
+    PlannedPanel panel = PlannedPanel.of(1, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "LOCAL_AUTHORITY"));
+    try (Restricted restricted = new Restricted(panel.reviews().get("A"), false); Visitor recorder = Visitor.as("oxon.coordinator");
+        Visitor doctor = Visitor.as("oxon.doctor"); Visitor member = Visitor.as("oxon.member")) {
+      restricted.list("oxon.member", "NAMED");
+      recorder.send(panel.live("/move"), "moved=0", "to=START");
+      recorder.send(panel.live("/move"), "moved=1", "to=NEXT");
+      assertThat(recorder.firstEvent(panel.live("/events"))).contains("\"letter\":\"A\"", "\"closed\":false");
+      assertThat(member.firstEvent(panel.live("/events"))).contains("\"letter\":\"A\"", "\"closed\":false");
+      assertThat(doctor.firstEvent(panel.live("/events"))).as("who follows without an invitation").contains("\"letter\":\"\"", "\"closed\":true");
+      SharedCase elsewhere = SharedCase.withConnection(panel.reviews().get("A"), "oxon.member");
+      assertThat(member.firstEvent(panel.live("/events"))).as("who has a connection elsewhere").contains("\"letter\":\"\"", "\"closed\":true");
+      elsewhere.forgetConnections();
+    }
+  }
+
+  @Test
+  void closes_a_case_of_a_regional_meeting_to_whom_it_is_closed_at_home() throws SQLException {
+    SharedCase shared = SharedCase.released();
+    assertThat(closedTo(shared)).isEmpty();
+    SharedCase earlier = SharedCase.released();
+    Sql.change("update themed.offer set review_id = ? where id = ?", shared.review(), earlier.offer());
+    Sql.change(
+        "insert into themed.interest (id, cdop, meeting_id, letter, account, name, connected, words, declared_at, withdrawn_reason) "
+            + "values (gen_random_uuid(), 'BERKS', ?, 'A', 'berks.chair', 'Someone', true, '', now(), '')",
+        earlier.meeting());
+    assertThat(closedTo(shared)).as("by a connection declared at another").containsExactly("berks.chair");
+    assertThat(copies("BERKS", "berks.chair", shared)).isZero();
+    Sql.change(
+        "insert into keyworker.assignment (id, cdop, review, account, name, started_at, named_by, more) "
+            + "values (gen_random_uuid(), 'BERKS', ?, 'berks.member', 'Someone', now(), 'A coordinator', '')",
+        shared.review());
+    assertThat(closedTo(shared)).as("as the family's key worker").containsExactlyInAnyOrder("berks.chair", "berks.member");
+    assertThat(copies("BERKS", "berks.member", shared)).isZero();
+    assertThat(copies("BUCKS", "bucks.member", shared)).isOne();
+    earlier.forgetConnections();
+  }
+
   private static long copies(String cdop, String account, SharedCase shared) throws SQLException {
     try (Connection app = as(cdop, account)) {
       return AppSession.count(app, "select count(*) from themed.snapshot where meeting_id = '" + shared.meeting() + "'");

@@ -76,7 +76,7 @@ public record SharedCase(UUID meeting, UUID review, UUID offer, String number, U
   }
 
   /** Somebody says that they have a connection with the case. */
-  void connected(String cdop, String account, String letter) {
+  public void connected(String cdop, String account, String letter) {
     Sql.change(
         "insert into themed.interest (id, cdop, meeting_id, letter, account, name, connected, words, declared_at, withdrawn_reason) "
             + "values (gen_random_uuid(), ?, ?, ?, ?, 'Someone', true, '', now(), '')",
