@@ -143,6 +143,11 @@ public class PanelRoom {
         .toList();
   }
 
+  /** Which case each letter stands for, of all that ever stood on the agenda and whoever they are closed to; for what the service works out itself. */
+  public Map<String, ReviewId> everOnAgenda(UUID id) {
+    return meetings.everOnAgenda(id).stream().collect(Collectors.toMap(AgendaItem::letter, AgendaItem::review));
+  }
+
   /** The letters of the cases that are open to the actor, also of those that were taken off the agenda. */
   public Set<String> openCases(UUID id) {
     List<AgendaItem> ever = meetings.everOnAgenda(id);
