@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uk.cdop.analysis.Finding;
@@ -54,7 +55,19 @@ public interface LiveMeeting {
   /** Cases and breaks, in their order. */
   List<Item> agenda();
 
+  /**
+   * The letters of the cases that are open to the actor, of all that ever stood on the agenda. What was written of any other is not
+   * theirs to read, also when its owner took it off since.
+   */
+  Set<String> openCases();
+
+  /** Without the experts who come for a case that is closed to the actor. */
   List<Seat> seats();
+
+  /** Everybody, for the minutes, in which an expert for one case stands with that case. */
+  default List<Seat> allSeats() {
+    return seats();
+  }
 
   /** Who sits for a case now, and whether they are a quorum. */
   Sitting sitting(String letter);

@@ -12,8 +12,11 @@ public interface LiveMeetings {
   Optional<LiveMeeting> find(UUID meeting);
 
   /**
-   * The accounts to which a connection closes a case; nobody when the meeting is not of this kind. Asked by the service itself,
-   * for the CDOP that holds the meeting, every second while somebody listens: one query at most.
+   * The accounts to which a case is closed, for whatever reason its page is closed to them; nobody when the meeting is not of this
+   * kind. Asked by the service itself, for the CDOP that holds the meeting, every second while somebody listens: a few queries,
+   * however many listen.
+   *
+   * @param listening the accounts that follow the meeting now, who need not be invited to it
    */
-  Set<String> closedTo(UUID meeting, String letter);
+  Set<String> closedTo(UUID meeting, String letter, Set<String> listening);
 }

@@ -60,8 +60,8 @@ public class PanelLive implements LiveMeetings {
   }
 
   @Override
-  public Set<String> closedTo(UUID meeting, String letter) {
-    return room.closedTo(meeting, letter);
+  public Set<String> closedTo(UUID meeting, String letter, Set<String> listening) {
+    return room.closedTo(meeting, letter, listening);
   }
 
   /** One panel meeting; its agenda is read once. */
@@ -133,8 +133,22 @@ public class PanelLive implements LiveMeetings {
     }
 
     @Override
+    public Set<String> openCases() {
+      return room.openCases(held.id());
+    }
+
+    @Override
     public List<Seat> seats() {
-      return room.seats(held.id()).stream()
+      return seats(room.seats(held.id()));
+    }
+
+    @Override
+    public List<Seat> allSeats() {
+      return seats(room.allSeats(held.id()));
+    }
+
+    private static List<Seat> seats(List<PanelRoom.Seat> seats) {
+      return seats.stream()
           .map(one -> new Seat(one.account(), one.name(), one.brings(), one.present(), one.onlyFor(), one.apologised(), one.attending()))
           .toList();
     }

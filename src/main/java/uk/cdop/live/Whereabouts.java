@@ -35,9 +35,10 @@ public class Whereabouts {
 
   /**
    * @param there the accounts with a recorder's page open on this node
+   * @param listening all accounts that listen on this node
    * @return nothing while the meeting has not begun
    */
-  public Optional<Seen> look(UUID meeting, String cdop, List<String> there) {
+  public Optional<Seen> look(UUID meeting, String cdop, List<String> there, Set<String> listening) {
     current.become(Actor.system(cdop));
     access.require(Permission.TELL_LISTENERS);
     Optional<Course> course = records.course(meeting);
@@ -52,7 +53,7 @@ public class Whereabouts {
     Set<String> closed =
         position.letter().isEmpty()
             ? Set.of()
-            : kinds.stream().flatMap(kind -> kind.closedTo(meeting, position.letter()).stream()).collect(Collectors.toSet());
+            : kinds.stream().flatMap(kind -> kind.closedTo(meeting, position.letter(), listening).stream()).collect(Collectors.toSet());
     String mark = records.mark(meeting, fresh) + "-" + course.orElseThrow().seated() + "-" + position.moved() + "-" + closed.size();
     return Optional.of(new Seen(position, Integer.toHexString(mark.hashCode()), closed));
   }

@@ -18,6 +18,7 @@ import uk.cdop.platform.Stale;
 public class AnswerInvitation {
   @Inject MeetingDoor door;
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject StandingMembers members;
   @Inject Telling telling;
 
@@ -43,6 +44,9 @@ public class AnswerInvitation {
       throw new Stale();
     }
     Optional<Guest> guest = meetings.guests(id).stream().filter(one -> one.asked() && one.id().toString().equals(account)).findFirst();
+    if (!account.equals(actor.id())) {
+      requireOpen(id, guest.map(Guest::onlyFor).orElseGet(() -> meetings.onlyFor(id, account)));
+    }
     if (guest.isPresent()) {
       guest.get().apologises(!comes);
       telling.audit.record(Act.of(comes ? "meeting.will_come" : "meeting.apologised", id));
@@ -58,6 +62,13 @@ public class AnswerInvitation {
       deputy(account).ifPresent(deputy -> ask(inside.meeting(), deputy, invited));
     }
     telling.audit.record(Act.of(comes ? "meeting.will_come" : "meeting.apologised", id));
+  }
+
+  /** An expert for a case that is closed to the coordinator is not theirs to answer for. */
+  private void requireOpen(UUID id, Optional<UUID> onlyFor) {
+    if (onlyFor.filter(closures.toActor(id)::contains).isPresent()) {
+      throw new Missing();
+    }
   }
 
   private Optional<String> deputy(String account) {

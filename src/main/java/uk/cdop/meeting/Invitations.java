@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import uk.cdop.access.Colleague;
@@ -49,7 +50,7 @@ class Invitations {
   }
 
   /** One mail that is due. */
-  record Due(String name, String email, Why why, boolean withAccount, Consumer<String> sent) {}
+  record Due(String name, String email, Why why, boolean withAccount, Optional<UUID> onlyFor, Consumer<String> sent) {}
 
   List<Due> due(Meeting meeting) {
     if (meeting.attendanceRecorded()) {
@@ -63,21 +64,22 @@ class Invitations {
     for (Invited one : asked) {
       Colleague known = people.get(one.account());
       String email = known == null ? "" : known.email();
-      add(due, known == null ? "A former colleague" : known.name(), email, one.asked() && !meeting.cancelled(), one.sent(), now, true, one::sent);
+      add(due, known == null ? "A former colleague" : known.name(), email, one.asked() && !meeting.cancelled(), one.sent(), now, true, one.onlyFor(), one::sent);
     }
     for (Guest guest : meetings.guests(meeting.id())) {
-      add(due, guest.name(), guest.email(), guest.asked() && !meeting.cancelled(), guest.sent(), now, false, guest::sent);
+      add(due, guest.name(), guest.email(), guest.asked() && !meeting.cancelled(), guest.sent(), now, false, guest.onlyFor(), guest::sent);
     }
     return due;
   }
 
   private static void add(
-      List<Due> due, String name, String email, boolean wanted, String stands, String now, boolean account, Consumer<String> sent) {
+      List<Due> due, String name, String email, boolean wanted, String stands, String now, boolean account,
+      Optional<UUID> onlyFor, Consumer<String> sent) {
     if (wanted && !stands.equals(now)) {
       Why why = !Mail.isAddress(email) ? Why.NO_ADDRESS : stands.isEmpty() ? Why.NEW : Why.CHANGED;
-      due.add(new Due(name, email, why, account, sent));
+      due.add(new Due(name, email, why, account, onlyFor, sent));
     } else if (!wanted && !stands.isEmpty() && Mail.isAddress(email)) {
-      due.add(new Due(name, email, Why.CANCELLED, account, sent));
+      due.add(new Due(name, email, Why.CANCELLED, account, onlyFor, sent));
     }
   }
 

@@ -99,23 +99,43 @@ public class InviteExpert {
     audit.record(Act.on(item.review().value(), "meeting.expert_asked", id));
   }
 
+  /**
+   * @param expert an account, or the id of a guest
+   * @throws Missing when nobody of this name is asked for one case, or their case is closed to the actor: the same answer
+   */
   public void takeBack(UUID id, String expert) {
-    door.enter(id, Permission.PLAN_MEETING);
-    meetings.invited(id).stream()
-        .filter(one -> one.account().equals(expert) && one.onlyFor().isPresent())
-        .forEach(Invited::takeBack);
-    meetings.guests(id).stream().filter(one -> one.id().toString().equals(expert)).forEach(Guest::takeBack);
-    audit.record(Act.of("meeting.expert_taken_back", id));
+    Meeting meeting = door.enter(id, Permission.PLAN_MEETING).meeting();
+    Asked asked =
+        Stream.concat(
+                meetings.invited(id).stream()
+                    .filter(one -> one.account().equals(expert))
+                    .flatMap(one -> one.onlyFor().map(item -> new Asked(item, one::takeBack)).stream()),
+                meetings.guests(id).stream()
+                    .filter(one -> one.asked() && one.id().toString().equals(expert))
+                    .flatMap(one -> one.onlyFor().map(item -> new Asked(item, one::takeBack)).stream()))
+            .findFirst()
+            .orElseThrow(Missing::new);
+    AgendaItem item = meetings.everOnAgenda(id).stream().filter(one -> one.id().equals(asked.item())).findFirst().orElseThrow(Missing::new);
+    requireOpen(meeting, item);
+    asked.takeBack().run();
+    audit.record(Act.on(item.review().value(), "meeting.expert_taken_back", id));
   }
+
+  /** An expert who is asked for one case, and how that is taken back. */
+  private record Asked(UUID item, Runnable takeBack) {}
 
   private AgendaItem item(UUID id, String letter) {
     Meeting meeting = door.enter(id, Permission.PLAN_MEETING).meeting();
     AgendaItem item = meetings.item(id, letter);
+    requireOpen(meeting, item);
+    return item;
+  }
+
+  private void requireOpen(Meeting meeting, AgendaItem item) {
     access.require(Permission.PLAN_MEETING, item.review().value());
     if (meeting.closed()) {
       throw new Stale();
     }
-    return item;
   }
 
   private Map<String, Colleague> people() {

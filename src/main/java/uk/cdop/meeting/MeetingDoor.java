@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
+import uk.cdop.access.Colleague;
 import uk.cdop.access.Permission;
 import uk.cdop.platform.Missing;
 
@@ -57,5 +58,9 @@ class MeetingDoor {
 
   static boolean seesAll(Actor actor) {
     return Permission.SEE_REVIEW.everyCaseFor(actor);
+  }
+
+  static boolean seesAll(Colleague one, String cdop) {
+    return seesAll(new Actor(one.account(), one.name(), cdop, one.roles()));
   }
 }

@@ -33,14 +33,14 @@ class MeetingLines {
   /** An open case: what people said about it, and who is out of it. */
   private record About(AgendaItem item, List<Interest> interests, Set<String> out) {}
 
+  /** A case opens by the chair's word that someone with a connection stays, as its papers do: unless something else closes it to them. */
   List<MeetingView.Line> of(Agenda agenda, Seen seen) {
     Meeting meeting = seen.inside().meeting();
     Map<ReviewId, ReviewFacts> facts = reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
     String account = seen.inside().actor().id();
     Set<UUID> connected = meetings.barred(seen.inside().actor());
-    Set<UUID> barred = access.barred();
+    Set<UUID> shut = access.barred(Permission.READ_PAPERS);
     Map<UUID, Set<String>> out = closures.out(meeting, agenda.cases(), seen.interests(), seen.invited());
-    Set<UUID> stays = meetings.stays(account);
     Set<UUID> opened = meetings.opened(agenda.cases().stream().flatMap(item -> item.papers().stream()).toList(), account);
     Optional<UUID> onlyFor = MeetingDoor.seesAll(seen.inside().actor()) ? Optional.empty() : meetings.onlyFor(meeting.id(), account);
     return agenda.timetable(meeting.startsAt()).stream()
@@ -51,7 +51,7 @@ class MeetingLines {
                 case AgendaBreak pause -> (MeetingView.Line) new MeetingView.Pause("Break, " + time);
                 case AgendaItem item -> {
                   UUID review = item.review().value();
-                  if (!facts.containsKey(item.review()) || barred.contains(review) && !stays.contains(review)) {
+                  if (!facts.containsKey(item.review()) || shut.contains(review)) {
                     yield MeetingView.Case.closed(item.letter(), connected.contains(review) ? CONNECTED : RESTRICTED);
                   }
                   if (onlyFor.filter(only -> !only.equals(item.id())).isPresent()) {

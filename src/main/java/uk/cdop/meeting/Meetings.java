@@ -120,6 +120,14 @@ class Meetings {
         .getResultList();
   }
 
+  /** With those that were taken off. */
+  List<AgendaItem> everOnAgenda(UUID meeting) {
+    return entities
+        .createQuery("select a from AgendaItem a where a.meeting = :meeting order by a.place, a.letter", AgendaItem.class)
+        .setParameter("meeting", meeting)
+        .getResultList();
+  }
+
   /** Cases and breaks together. */
   Agenda wholeAgenda(UUID meeting) {
     List<AgendaEntry> entries = new ArrayList<>(agenda(meeting));

@@ -125,10 +125,8 @@ public class PanelRoom {
 
   /** Cases and breaks, in their order. */
   public List<Line> agenda(UUID id) {
-    Actor actor = current.actor();
     Agenda agenda = meetings.wholeAgenda(id);
-    Set<UUID> barred = closures.toActor();
-    Optional<UUID> only = MeetingDoor.seesAll(actor) ? Optional.empty() : meetings.onlyFor(id, actor.id());
+    Set<UUID> shut = closures.toActor(id, agenda.cases());
     var facts = reviews.named(agenda.cases().stream().map(AgendaItem::review).toList());
     return agenda.entries().stream()
         .map(
@@ -136,16 +134,26 @@ public class PanelRoom {
                 switch (entry) {
                   case AgendaBreak pause -> new Line(Optional.empty(), pause.minutes());
                   case AgendaItem item -> {
-                    boolean closed =
-                        barred.contains(item.review().value())
-                            || !facts.containsKey(item.review())
-                            || only.filter(one -> !one.equals(item.id())).isPresent();
+                    boolean closed = shut.contains(item.id()) || !facts.containsKey(item.review());
                     String headline = closed ? "" : Headline.of(facts.get(item.review()).child());
                     Optional<UUID> papers = closed ? Optional.empty() : item.papers();
                     yield new Line(Optional.of(new Case(item.letter(), item.review(), headline, item.minutes(), closed, papers)), item.minutes());
                   }
                 })
         .toList();
+  }
+
+  /** Which case each letter stands for, of all that ever stood on the agenda and whoever they are closed to; for what the service works out itself. */
+  public Map<String, ReviewId> everOnAgenda(UUID id) {
+    return meetings.everOnAgenda(id).stream().collect(Collectors.toMap(AgendaItem::letter, AgendaItem::review));
+  }
+
+  /** The letters of the cases that are open to the actor, also of those that were taken off the agenda. */
+  public Set<String> openCases(UUID id) {
+    List<AgendaItem> ever = meetings.everOnAgenda(id);
+    Set<UUID> shut = closures.toActor(id, ever);
+    Set<ReviewId> known = reviews.named(ever.stream().map(AgendaItem::review).toList()).keySet();
+    return ever.stream().filter(item -> !shut.contains(item.id()) && known.contains(item.review())).map(AgendaItem::letter).collect(Collectors.toSet());
   }
 
   /** The letters of the cases that the actor chairs: the chair's own, or those in which they act for the chair. */
@@ -162,10 +170,20 @@ public class PanelRoom {
         .collect(Collectors.toSet());
   }
 
-  /** By name. */
+  /** By name, without the experts who come for a case that is closed to the actor. */
   public List<Seat> seats(UUID id) {
+    return seats(id, closures.toActor(id));
+  }
+
+  /** By name, everybody: for the minutes, in which what is about a case stands with the case. */
+  public List<Seat> allSeats(UUID id) {
+    return seats(id, Set.of());
+  }
+
+  private List<Seat> seats(UUID id, Set<UUID> shut) {
     List<Invited> invited = meetings.invited(id);
-    Map<UUID, String> letters = meetings.agenda(id).stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::letter));
+    Map<UUID, String> letters =
+        meetings.agenda(id).stream().filter(item -> !shut.contains(item.id())).collect(Collectors.toMap(AgendaItem::id, AgendaItem::letter));
     Map<String, Colleague> people =
         named(invited.stream().flatMap(one -> Stream.of(one.account(), one.inPlaceOf())).filter(one -> !one.isEmpty()).collect(Collectors.toSet()));
     Stream<Seat> members =
@@ -280,13 +298,30 @@ public class PanelRoom {
     }
   }
 
-  /** The accounts that a declared connection or a restriction shuts out of a case; empty when there is no such case. */
-  public Set<String> closedTo(UUID id, String letter) {
-    return meetings.agenda(id).stream()
-        .filter(item -> item.letter().equals(letter))
-        .findFirst()
-        .map(item -> closures.accounts(item, meetings.interests(List.of(item)), meetings.invited(id)))
-        .orElse(Set.of());
+  /**
+   * The accounts that are shut out of a case: those of the invited and of the others to whom it is closed, and the experts who come
+   * for another; empty when there is no such case.
+   *
+   * @param others who follow the meeting, invited or not
+   */
+  public Set<String> closedTo(UUID id, String letter, Set<String> others) {
+    return meetings.agenda(id).stream().filter(item -> item.letter().equals(letter)).findFirst().map(item -> closedTo(item, others)).orElse(Set.of());
+  }
+
+  private Set<String> closedTo(AgendaItem item, Set<String> others) {
+    List<Invited> invited = meetings.invited(item.meeting());
+    Set<String> closed = new HashSet<>(closures.accounts(item, meetings.interests(List.of(item)), invited, others));
+    closed.addAll(elsewhere(item, invited));
+    return closed;
+  }
+
+  /** Experts who were asked for another case, unless they see every case of the CDOP anyway. */
+  private Set<String> elsewhere(AgendaItem item, List<Invited> invited) {
+    Set<String> experts =
+        invited.stream().filter(one -> one.onlyFor().filter(only -> !only.equals(item.id())).isPresent()).map(Invited::account).collect(Collectors.toSet());
+    Map<String, Colleague> people = named(experts);
+    experts.removeIf(account -> people.containsKey(account) && MeetingDoor.seesAll(people.get(account), current.actor().cdop()));
+    return experts;
   }
 
   private Invited invited(UUID id, String account) {

@@ -24,6 +24,7 @@ public class RecordAttendance {
   @Inject MeetingDoor door;
   @Inject Access access;
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject Office office;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -52,7 +53,13 @@ public class RecordAttendance {
     if (invited.stream().noneMatch(one -> present.contains(one.account()))) {
       return Outcome.NOBODY;
     }
+    Set<UUID> shut = closures.toActor(id);
+    Set<String> there = new TreeSet<>(present);
     for (Invited one : invited) {
+      if (one.onlyFor().filter(shut::contains).isPresent()) {
+        keep(one.account(), one.present(), there);
+        continue;
+      }
       one.was(present.contains(one.account()));
       boolean cannot = apologies.contains(one.account()) && !one.present();
       if (cannot != (one.answer() == Invited.Answer.NOT_COMING)) {
@@ -60,6 +67,10 @@ public class RecordAttendance {
       }
     }
     for (Guest one : meetings.guests(id).stream().filter(Guest::asked).toList()) {
+      if (one.onlyFor().filter(shut::contains).isPresent()) {
+        keep(one.id().toString(), one.present(), there);
+        continue;
+      }
       one.was(present.contains(one.id().toString()));
       one.apologises(apologies.contains(one.id().toString()) && !one.present());
     }
@@ -75,11 +86,20 @@ public class RecordAttendance {
       boolean hidden = closed.contains(item.review().value());
       Set<String> gone = new TreeSet<>(hidden ? item.leftCase() : left.getOrDefault(item.letter(), Set.of()));
       interests.stream().filter(i -> i.concerns(item) && i.standing() && i.ruling().filter(ruling -> ruling != Ruling.LEAVES).isEmpty()).forEach(i -> gone.add(i.account()));
-      gone.retainAll(present);
+      gone.retainAll(there);
       item.left(gone);
       audit.record(Act.on(item.review().value(), "meeting.attendance_recorded", id));
     }
     inside.meeting().attendanceRecorded(inside.actor(), clock.instant(), seen);
     return Outcome.RECORDED;
+  }
+
+  /** An expert who comes for a case that is closed to the actor does not stand in the form, and stays marked as they were. */
+  private static void keep(String seat, boolean present, Set<String> there) {
+    if (present) {
+      there.add(seat);
+    } else {
+      there.remove(seat);
+    }
   }
 }

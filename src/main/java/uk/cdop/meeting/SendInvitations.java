@@ -2,6 +2,7 @@ package uk.cdop.meeting;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -12,9 +13,12 @@ import uk.cdop.platform.Words;
 /** The coordinator checks who would be written to and what, and sends it. */
 @UseCase
 public class SendInvitations {
+  private static final String SOMEBODY = "An expert for a case that is closed to you";
+
   @Inject MeetingDoor door;
   @Inject Invitations invitations;
   @Inject Meetings meetings;
+  @Inject Closures closures;
   @Inject AuditTrail audit;
 
   /** Someone who would be written to. */
@@ -30,6 +34,7 @@ public class SendInvitations {
 
   public View check(UUID id) {
     Meeting meeting = door.enter(id, Permission.PLAN_MEETING).meeting();
+    Set<UUID> shut = closures.toActor(id);
     return new View(
         id,
         meeting.version(),
@@ -40,8 +45,13 @@ public class SendInvitations {
         meeting.joining(),
         meeting.cancelled(),
         invitations.due(meeting).stream()
-            .map(due -> new Line(due.name(), due.email(), due.why().label(), due.why() != Invitations.Why.NO_ADDRESS))
+            .map(due -> line(due, due.onlyFor().filter(shut::contains).isPresent()))
             .toList());
+  }
+
+  /** Who comes for a case that is closed to the actor is written to as everybody is, and not named. */
+  private static Line line(Invitations.Due due, boolean shut) {
+    return new Line(shut ? SOMEBODY : due.name(), shut ? "" : due.email(), due.why().label(), due.why() != Invitations.Why.NO_ADDRESS);
   }
 
   /**

@@ -33,6 +33,7 @@ public class ViewMeeting {
   @Dependent
   static class Known {
     @Inject uk.cdop.access.Access access;
+    @Inject Closures closures;
     @Inject PanelRules rules;
     @Inject StandingMembers members;
     @Inject ReadyCases ready;
@@ -55,14 +56,15 @@ public class ViewMeeting {
     PanelRule rule = known.rules.current();
     boolean asked = invited.stream().anyMatch(one -> one.account().equals(inside.actor().id()));
     boolean planned = !meeting.closed();
+    Set<UUID> shut = known.closures.toActor(id);
     return new MeetingView(
         id,
         meeting.version(),
         meeting.heldOn(),
         about(meeting, names),
         Stream.concat(
-                invited.stream().map(one -> member(one, meeting, agenda, Optional.ofNullable(standing.get(one.account())), names)),
-                meetings.guests(id).stream().filter(Guest::asked).map(one -> guest(one, agenda)))
+                invited.stream().filter(one -> open(one.onlyFor(), shut)).map(one -> member(one, meeting, agenda, Optional.ofNullable(standing.get(one.account())), names)),
+                meetings.guests(id).stream().filter(one -> one.asked() && open(one.onlyFor(), shut)).map(one -> guest(one, agenda)))
             .sorted(Comparator.comparing(MeetingView.Member::name))
             .toList(),
         known.office.of(id, invited).stream()
@@ -135,6 +137,10 @@ public class ViewMeeting {
   private static MeetingView.Member guest(Guest one, Agenda agenda) {
     return new MeetingView.Member(
         one.id().toString(), one.name(), one.organisation(), one.present(), MeetingView.GUEST, letter(one.onlyFor(), agenda), one.apologised() ? MeetingView.CANNOT_COME : "", "");
+  }
+
+  private static boolean open(Optional<UUID> onlyFor, Set<UUID> shut) {
+    return onlyFor.filter(shut::contains).isEmpty();
   }
 
   private static String letter(Optional<UUID> item, Agenda agenda) {

@@ -7,7 +7,8 @@ import uk.cdop.platform.ModuleApi;
 
 /**
  * Extension point: each kind of meeting knows which child a letter stands for. Asked inside a use case, to search minutes for
- * what could say who a family is; nothing of it is shown but the words that stand in the minutes already.
+ * what could say who a family is; nothing of it is shown but the words that stand in the minutes already, and not even those to
+ * whom the case is closed.
  */
 @ModuleApi
 public interface CaseIdentities {

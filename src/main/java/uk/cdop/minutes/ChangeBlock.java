@@ -35,7 +35,7 @@ public class ChangeBlock {
     MinutesDoor.In in = door.write(meeting);
     Minutes draft = minutes.held(meeting);
     Block changed = minutes.block(draft, block);
-    if (in.closed().contains(changed.passage().letter())) {
+    if (in.closedTo(changed.passage().letter())) {
       throw new Missing();
     }
     if (draft.approved().isPresent()) {

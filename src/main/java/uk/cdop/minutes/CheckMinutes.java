@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.cdop.access.UseCase;
+import uk.cdop.anonymise.Finding;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
 import uk.cdop.platform.Missing;
@@ -26,11 +27,13 @@ public class CheckMinutes {
     Search.Found found = search.in(meeting, blocks, minutes.keptKeys(draft));
     List<ToSettle.InPlace> shown =
         found.open().stream()
-            .filter(each -> !in.closed().contains(each.block().passage().letter()))
-            .map(each ->
-                new ToSettle.InPlace(
-                    each.block(), each.finding().key(), each.finding().words(), each.finding().kind().label(), each.finding().proposal()))
+            .filter(each -> !in.closedTo(each.block().passage().letter()))
+            .flatMap(each -> each.knownFrom(letter -> !in.closedTo(letter)).map(known -> inPlace(each.block(), known)).stream())
             .toList();
     return new ToSettle(viewing.of(in, Optional.of(draft)), shown, found.open().size() - shown.size(), found.unsearched());
+  }
+
+  private static ToSettle.InPlace inPlace(Written block, Finding known) {
+    return new ToSettle.InPlace(block, known.key(), known.words(), known.kind().label(), known.proposal());
   }
 }

@@ -32,7 +32,7 @@ public class CommentOnMinutes {
       throw new Denied("comment on the minutes of a meeting without having been there");
     }
     Minutes draft = minutes.held(meeting);
-    if (in.closed().contains(letter) || minutes.blocks(draft).stream().noneMatch(block -> block.passage().letter().equals(letter))) {
+    if (in.closedTo(letter) || minutes.blocks(draft).stream().noneMatch(block -> block.passage().letter().equals(letter))) {
       throw new Missing();
     }
     if (draft.approved().isPresent()) {

@@ -28,11 +28,13 @@ import uk.cdop.platform.Words;
 final class FirstDraft {
   private final LiveMeeting meeting;
   private final AnalysisCodes codes;
+  private final List<LiveMeeting.Seat> seats;
   private final List<Passage> passages = new ArrayList<>();
 
   private FirstDraft(LiveMeeting meeting, AnalysisCodes codes) {
     this.meeting = meeting;
     this.codes = codes;
+    this.seats = meeting.allSeats();
   }
 
   /** @param connections the connections that were declared, a sentence each */
@@ -45,8 +47,8 @@ final class FirstDraft {
   }
 
   private void people(List<String> connections) {
-    passages.add(table("", "Who was there", Shape.PEOPLE, meeting.seats().stream().filter(seat -> seat.present() && !seat.attending()).map(this::seat)));
-    passages.add(table("", "In attendance", Shape.PEOPLE, meeting.seats().stream().filter(seat -> seat.present() && seat.attending()).map(this::seat)));
+    passages.add(table("", "Who was there", Shape.PEOPLE, forAll().filter(seat -> seat.present() && !seat.attending()).map(this::seat)));
+    passages.add(table("", "In attendance", Shape.PEOPLE, forAll().filter(seat -> seat.present() && seat.attending()).map(this::seat)));
     passages.add(table("", "Apologies", Shape.PEOPLE, absent(LiveMeeting.Seat::apologised)));
     passages.add(table("", "Not present, without apologies", Shape.PEOPLE, absent(seat -> !seat.apologised())));
     passages.add(
@@ -55,13 +57,27 @@ final class FirstDraft {
   }
 
   private Stream<String> absent(Predicate<LiveMeeting.Seat> which) {
-    return meeting.seats().stream().filter(seat -> !seat.present() && (!seat.attending() || seat.apologised())).filter(which).map(seat -> Shape.row(seat.name(), seat.brings(), "None"));
+    return forAll().filter(seat -> !seat.present() && (!seat.attending() || seat.apologised())).filter(which).map(seat -> Shape.row(seat.name(), seat.brings(), "None"));
+  }
+
+  private Stream<LiveMeeting.Seat> forAll() {
+    return seats.stream().filter(seat -> seat.onlyFor().isEmpty());
+  }
+
+  /** They stand with their case, because who they are says what it is about. */
+  private void experts(String letter) {
+    List<String> rows = seats.stream().filter(seat -> seat.onlyFor().equals(letter)).map(FirstDraft::expert).toList();
+    if (!rows.isEmpty()) {
+      passages.add(table(letter, "Experts for this case", Shape.PEOPLE, rows.stream()));
+    }
+  }
+
+  private static String expert(LiveMeeting.Seat seat) {
+    String came = seat.present() ? "Case " + seat.onlyFor() : seat.apologised() ? "None, sent apologies" : "None, not present";
+    return Shape.row(seat.name(), seat.brings(), came);
   }
 
   private String seat(LiveMeeting.Seat seat) {
-    if (!seat.onlyFor().isEmpty()) {
-      return Shape.row(seat.name(), seat.brings(), "Case " + seat.onlyFor());
-    }
     String gone =
         letters()
             .filter(letter -> meeting.sitting(letter).out().contains(seat.name()))
@@ -81,6 +97,7 @@ final class FirstDraft {
 
   private void one(LiveMeeting.Item item, CaseRecord record) {
     String letter = item.letter();
+    experts(letter);
     if (record == null || record.state() == State.NOT_STARTED) {
       passages.add(Passage.fixed(letter, "Decision", "Nothing was recorded of this case at the meeting."));
       return;

@@ -54,7 +54,7 @@ public class MakeMinutes {
     if (!minutes.of(meeting).isEmpty()) {
       return Outcome.MADE;
     }
-    if (in.meeting().seats().stream().noneMatch(seat -> seat.present() && !seat.attending())) {
+    if (in.meeting().allSeats().stream().noneMatch(seat -> seat.present() && !seat.attending())) {
       return Outcome.NOT_HELD;
     }
     Instant now = drafting.clock.instant();

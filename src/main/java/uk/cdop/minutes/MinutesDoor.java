@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.cdop.access.Access;
 import uk.cdop.access.Actor;
 import uk.cdop.access.Permission;
@@ -21,11 +20,15 @@ class MinutesDoor {
   @Inject Access access;
   @Inject @Any Instance<LiveMeetings> kinds;
 
-  /** Someone at the door. */
-  record In(Actor actor, LiveMeeting meeting) {
-    /** The letters of the cases that a declared connection closes to them. */
-    Set<String> closed() {
-      return meeting.agenda().stream().filter(LiveMeeting.Item::closed).map(LiveMeeting.Item::letter).collect(Collectors.toSet());
+  /**
+   * Someone at the door.
+   *
+   * @param open the letters of the cases that are open to them, also of those that were taken off the agenda since
+   */
+  record In(Actor actor, LiveMeeting meeting, Set<String> open) {
+    /** What is about a case is closed unless the case is known to be open to them; what is about the meeting is not. */
+    boolean closedTo(String letter) {
+      return !letter.isEmpty() && !open.contains(letter);
     }
 
     boolean writes() {
@@ -46,7 +49,7 @@ class MinutesDoor {
         .flatMap(kind -> kind.find(meeting).stream())
         .filter(found -> found.cdop().equals(actor.cdop()))
         .findFirst()
-        .map(found -> new In(actor, found))
+        .map(found -> new In(actor, found, found.openCases()))
         .orElseThrow(Missing::new);
   }
 

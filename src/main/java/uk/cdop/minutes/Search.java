@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cdop.anonymise.Anonymiser;
 import uk.cdop.anonymise.Finding;
@@ -28,8 +29,21 @@ class Search {
 
   @Inject @Any Instance<CaseIdentities> identities;
 
-  /** Words that stand in a block and are not settled. */
-  public record Open(Written block, Finding finding) {}
+  /**
+   * Words that stand in a block and are not settled.
+   *
+   * @param byCase what the search of each case, by its letter, takes them for
+   */
+  record Open(Written block, Map<String, Finding> byCase) {
+    Finding finding() {
+      return byCase.values().iterator().next();
+    }
+
+    /** What they are taken for by the cases that are open to a reader; empty when they are known from the others alone. */
+    Optional<Finding> knownFrom(Predicate<String> open) {
+      return byCase.entrySet().stream().filter(each -> open.test(each.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+  }
 
   /** What is open, and the letters of cases that cannot be searched, which is as bad. */
   record Found(List<Open> open, List<String> unsearched) {
@@ -51,13 +65,13 @@ class Search {
   }
 
   static List<Open> open(Written block, Map<String, Optional<Anonymiser>> byLetter, Set<String> kept) {
-    Map<String, Finding> found = new LinkedHashMap<>();
+    Map<String, Open> found = new LinkedHashMap<>();
     byLetter.forEach((letter, anonymiser) ->
         anonymiser.stream()
             .flatMap(search -> found(search, block.passage(), letter))
             .filter(finding -> !kept.contains(finding.key()))
-            .forEach(finding -> found.putIfAbsent(finding.key(), finding)));
-    return found.values().stream().map(finding -> new Open(block, finding)).toList();
+            .forEach(finding -> found.computeIfAbsent(finding.key(), key -> new Open(block, new LinkedHashMap<>())).byCase().putIfAbsent(letter, finding)));
+    return List.copyOf(found.values());
   }
 
   private static Stream<Finding> found(Anonymiser search, Passage passage, String letter) {

@@ -22,7 +22,7 @@ public class SettleComment {
     MinutesDoor.In in = door.write(meeting);
     Minutes draft = minutes.held(meeting);
     Comment found = minutes.comment(draft, comment);
-    if (in.closed().contains(found.remark().letter())) {
+    if (in.closedTo(found.remark().letter())) {
       throw new Missing();
     }
     if (draft.approved().isPresent() || !found.remark().open()) {

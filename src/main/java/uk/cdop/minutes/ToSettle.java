@@ -6,7 +6,7 @@ import java.util.List;
  * What stands between draft minutes and their approval.
  *
  * @param findings words that could identify a family, in the passages the reader may see
- * @param elsewhere how many more stand in cases that are closed to the reader
+ * @param elsewhere how many more stand in cases that are closed to the reader, or are known from such cases alone
  * @param unsearched the letters of cases that could not be searched
  */
 public record ToSettle(MinutesView minutes, List<InPlace> findings, int elsewhere, List<String> unsearched) {

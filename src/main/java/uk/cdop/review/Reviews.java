@@ -3,6 +3,7 @@ package uk.cdop.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,18 +126,24 @@ public class Reviews implements CaseRegister {
             .getResultList());
   }
 
-  /** The same, those that come after one of them in that order. */
-  public List<ReviewFacts> after(ReviewFacts last, Collection<Stage> stages, int most) {
-    return facts(
-        entities
-            .createQuery(
-                "select r from Review r where r.stage in :stages and (r.diedOn > :died or r.diedOn = :died and r.id > :id) order by r.diedOn, r.id",
-                Review.class)
-            .setParameter("stages", stages)
-            .setParameter("died", last.child().diedOn())
-            .setParameter("id", last.id().value())
-            .setMaxResults(most)
-            .getResultList());
+  /**
+   * The same, page by page: those that come after one of them in that order, or the first.
+   *
+   * @param without the reviews that must not be among them, such as those that are barred: so that no page ends with one
+   */
+  public List<ReviewFacts> page(Collection<Stage> stages, Collection<UUID> without, Optional<ReviewFacts> last, int most) {
+    TypedQuery<Review> query =
+        entities.createQuery(
+            "select r from Review r where r.stage in :stages"
+                + (without.isEmpty() ? "" : " and r.id not in :without")
+                + (last.isEmpty() ? "" : " and (r.diedOn > :died or r.diedOn = :died and r.id > :id)")
+                + " order by r.diedOn, r.id",
+            Review.class);
+    if (!without.isEmpty()) {
+      query.setParameter("without", without);
+    }
+    last.ifPresent(one -> query.setParameter("died", one.child().diedOn()).setParameter("id", one.id().value()));
+    return facts(query.setParameter("stages", stages).setMaxResults(most).getResultList());
   }
 
   /** The reviews at one of these stages of children who died since a day, the latest deaths first. */

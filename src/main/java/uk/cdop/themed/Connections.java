@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.cdop.access.Actor;
 import uk.cdop.access.BarredReviews;
+import uk.cdop.review.ReviewId;
 
 /** The connections that people declared with cases of regional meetings, and to whom they close them. Asked inside a use case. */
 @ApplicationScoped
@@ -47,6 +50,20 @@ class Connections {
         .setParameter("account", account)
         .getResultStream()
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The people of this CDOP to whom a connection closes each of its own cases; only cases with somebody are among them. */
+  Map<ReviewId, Set<String>> with(Collection<ReviewId> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select o.review, c.account from Offer o, Connection c where c.meeting = o.meeting and c.letter = o.letter and c.cdop = o.cdop"
+                    + " and o.review in :reviews and c.connected = true and c.withdrawnAt is null",
+                Object[].class)
+            .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(row -> new ReviewId((UUID) row[0]), Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
   }
 
   /** Who signs one of a CDOP's own cases: its chair, or the deputy where the chair said to have a connection; empty when neither can. */

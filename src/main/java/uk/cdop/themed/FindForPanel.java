@@ -67,12 +67,11 @@ public class FindForPanel {
     }
     audit.record(Act.of("themed.panel_cases_looked_for", meeting));
     after.forEach(last -> access.require(Permission.PLAN_MEETING, last.value()));
-    List<ReviewFacts> open = after.isEmpty() ? reviews.at(OPEN, MOST) : reviews.after(reviews.get(after.getFirst()), OPEN, MOST);
     Theme rules = finding.rules.of(theme, new OwnRules(words, List.of(), List.of(), List.of(), List.of(), List.of()));
-    Set<UUID> barred = access.barred();
+    List<ReviewFacts> open = reviews.page(OPEN, access.barred(), after.stream().findFirst().map(reviews::get), MOST);
     Set<UUID> there = room.cases(meeting).stream().map(one -> one.review().value()).collect(Collectors.toSet());
     List<Found> found = new ArrayList<>();
-    List<ReviewFacts> eligible = open.stream().filter(facts -> !barred.contains(facts.id().value()) && !there.contains(facts.id().value())).toList();
+    List<ReviewFacts> eligible = open.stream().filter(facts -> !there.contains(facts.id().value())).toList();
     Map<ReviewId, CaseEvidence> evidence = finding.evidence.of(eligible.stream().map(ReviewFacts::id).toList());
     for (ReviewFacts facts : eligible) {
       List<String> because = rules.reasons(evidence.get(facts.id()));

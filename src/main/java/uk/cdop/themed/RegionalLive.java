@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.cdop.access.Actor;
 import uk.cdop.access.CdopNames;
@@ -72,8 +73,9 @@ public class RegionalLive implements LiveMeetings {
         .map(meeting -> new Held(meeting, actor));
   }
 
+  /** Whoever listens attends, and the database knows to which of the attendees a case is closed. */
   @Override
-  public Set<String> closedTo(UUID meeting, String letter) {
+  public Set<String> closedTo(UUID meeting, String letter, Set<String> listening) {
     return regionals.known(meeting).isPresent() ? connections.closedTo(meeting, letter) : Set.of();
   }
 
@@ -160,11 +162,23 @@ public class RegionalLive implements LiveMeetings {
           .toList();
     }
 
+    /** A case that its owner took back keeps its letter, and stays closed to whom it was closed. */
+    @Override
+    public Set<String> openCases() {
+      List<RegionalItem> ever = regionals.everOnAgenda(meeting.id());
+      List<String> shut = closures.letters(inside(), ever);
+      return ever.stream().map(RegionalItem::letter).filter(letter -> !shut.contains(letter)).collect(Collectors.toSet());
+    }
+
+    private RegionalDoor.Inside inside() {
+      Participant ours = regionals.participant(meeting.id(), actor.cdop()).orElseThrow(Missing::new);
+      return new RegionalDoor.Inside(meeting, actor, ours, true);
+    }
+
     private void read() {
       if (items == null) {
         items = regionals.agenda(meeting.id());
-        Participant ours = regionals.participant(meeting.id(), actor.cdop()).orElseThrow(Missing::new);
-        closed = closures.letters(new RegionalDoor.Inside(meeting, actor, ours, true), items);
+        closed = closures.letters(inside(), items);
         copies = open() ? regionals.readable(meeting.id()) : Map.of();
       }
     }
@@ -194,13 +208,14 @@ public class RegionalLive implements LiveMeetings {
     @Override
     public void present(String account, boolean there) {
       recording();
-      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.was(there));
+      attendee(account).was(there);
+      sitting.audit.record(Act.of("themed.presence_marked", meeting.id()));
     }
 
     @Override
     public void apologised(String account, boolean cannot) {
       recording();
-      regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).forEach(one -> one.apologises(cannot));
+      attendee(account).apologises(cannot);
       sitting.audit.record(Act.of("themed.apologies_marked", meeting.id()));
     }
 
@@ -209,11 +224,16 @@ public class RegionalLive implements LiveMeetings {
       recording();
       RegionalItem item = item(letter);
       List<String> left = new ArrayList<>(item.leftCase());
-      left.remove(account);
+      left.remove(attendee(account).account());
       if (gone) {
         left.add(account);
       }
       item.left(left);
+      sitting.audit.record(Act.of(gone ? "themed.left_for_case" : "themed.came_back", meeting.id() + "/" + letter));
+    }
+
+    private Attendee attendee(String account) {
+      return regionals.attendees(meeting.id()).stream().filter(one -> one.account().equals(account)).findFirst().orElseThrow(Missing::new);
     }
 
     @Override

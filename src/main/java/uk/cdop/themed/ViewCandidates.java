@@ -86,16 +86,16 @@ public class ViewCandidates {
       String reason, String mark, boolean shared, boolean elsewhere, List<String> readers, String log, String proceedings) {}
 
   public View view(UUID id) {
-    return view(id, List.of());
+    return view(id, Optional.empty());
   }
 
   /** The open cases that come after one of them. */
   public View after(UUID id, ReviewId last) {
     finding.access.require(Permission.OFFER_CASES, last.value());
-    return view(id, List.of(finding.reviews.get(last)));
+    return view(id, Optional.of(finding.reviews.get(last)));
   }
 
-  private View view(UUID id, List<ReviewFacts> last) {
+  private View view(UUID id, Optional<ReviewFacts> last) {
     RegionalDoor.Inside inside = door.enter(id, Permission.OFFER_CASES);
     audit.record(Act.of("themed.candidates_viewed", id));
     Regional meeting = inside.meeting();
@@ -108,13 +108,13 @@ public class ViewCandidates {
     Map<String, List<String>> readers = readers(id, offers);
     Set<UUID> elsewhere = regionals.offeredElsewhere(id);
     List<Candidate> found = new ArrayList<>();
-    List<ReviewFacts> open = last.isEmpty() ? finding.reviews.at(OPEN, MOST) : finding.reviews.after(last.getFirst(), OPEN, MOST);
+    List<ReviewFacts> open = finding.reviews.page(OPEN, barred, last, MOST);
     Set<UUID> completed = finding.decisions.completed(open.stream().map(facts -> facts.id().value()).toList());
     Map<ReviewId, CriminalProceedings.Active> proceedings =
         finding.proceedings.of(Stream.concat(open.stream().map(ReviewFacts::id), offers.keySet().stream()).distinct().toList());
     List<ReviewFacts> eligible =
         open.stream()
-            .filter(facts -> !completed.contains(facts.id().value()) && !barred.contains(facts.id().value()) && !offers.containsKey(facts.id()))
+            .filter(facts -> !completed.contains(facts.id().value()) && !offers.containsKey(facts.id()))
             .filter(facts -> theme.keepsTo(AgeBand.of(facts.child().bornOn(), facts.child().diedOn())))
             .toList();
     Map<ReviewId, CaseEvidence> evidence = finding.evidence.of(eligible.stream().map(ReviewFacts::id).toList());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.cdop.access.Access;
 import uk.cdop.access.CdopNames;
 import uk.cdop.access.Permission;
 import uk.cdop.access.UseCase;
@@ -35,6 +36,7 @@ public class ViewRegional {
   /** What puts it into words and records the look. */
   @jakarta.enterprise.context.Dependent
   static class Telling {
+    @Inject Access access;
     @Inject CdopNames names;
     @Inject Themes themes;
     @Inject ThemeRules rules;
@@ -125,9 +127,15 @@ public class ViewRegional {
     boolean own = one.cdop().equals(inside.actor().cdop());
     String offers =
         own && inside.offers()
-            ? Words.plural(regionals.offers(meeting.id()).stream().filter(Offer::offered).count(), "case")
+            ? Words.plural(offered(meeting), "case")
             : RegionalView.offers(Optional.ofNullable(offered.get(one.cdop())).flatMap(Regionals.Offered::atLeast));
     return new RegionalView.Asked(telling.names.of(one.cdop()), status, detail, one.declined() ? "" : offers);
+  }
+
+  /** Of this CDOP's own cases those that the person may know, as the list of them shows. */
+  private long offered(Regional meeting) {
+    Set<UUID> barred = telling.access.barred();
+    return regionals.offers(meeting.id()).stream().filter(offer -> offer.offered() && !barred.contains(offer.review().value())).count();
   }
 
   private List<String> hindrances(Regional meeting, List<Participant> participants, Map<String, Regionals.Offered> offered) {

@@ -143,7 +143,7 @@ class RoomIT {
       post(coordinator, panel.page() + "/minutes");
       String minutes = open(coordinator, panel.page() + "/minutes").replaceAll("\\s+", " ");
       assertThat(minutes).containsPattern("In attendance.{1,900}Margaret Ashdown.{1,400}Coordinator, in attendance.{1,400}All cases");
-      assertThat(minutes).containsPattern(">Apologies<.{1,900}Dr Inventa Geneticist");
+      assertThat(minutes).containsPattern(">Experts for this case<.{1,900}Dr Inventa Geneticist.{1,400}None, sent apologies");
       assertThat(minutes).doesNotContain("Tunde Adeyemi");
     }
   }

@@ -18,6 +18,7 @@ import uk.cdop.testing.Endpoints.Endpoint;
 import uk.cdop.testing.Product;
 import uk.cdop.testing.Sql;
 import uk.cdop.testing.Visitor;
+import uk.cdop.themed.SharedCase;
 
 /** A declared connection closes the case to whoever declared it: on every address that names it, in every list, search and count. */
 @ArquillianTest
@@ -168,6 +169,24 @@ class InterestIT {
     } finally {
       Endpoints.forgetInterest(interest);
       Sql.change("delete from platform.draft where path = ?", page);
+    }
+  }
+
+  @Test
+  void the_chairs_word_opens_no_line_of_the_agenda_that_something_else_closes() {
+    Case known = scheduled();
+    UUID interest = UUID.randomUUID();
+    Endpoints.declareInterest(interest, known.review(), "oxon.member2");
+    rule(known, "STAYS");
+    String page = "/meetings/" + known.meeting();
+    try (Visitor member = Visitor.as("oxon.member2")) {
+      assertThat(member.ask("GET", page).words()).doesNotContain("Case " + known.letter() + ": closed to you");
+      SharedCase elsewhere = SharedCase.withConnection(known.review(), "oxon.member2");
+      assertThat(member.ask("GET", page).words()).contains("Case " + known.letter() + ": closed to you");
+      assertThat(member.ask("GET", page + "/papers/" + known.letter()).status()).isEqualTo(404);
+      elsewhere.forgetConnections();
+    } finally {
+      Endpoints.forgetInterest(interest);
     }
   }
 

@@ -36,10 +36,17 @@ class FirstDraftTest {
   void begins_with_who_was_there_for_which_case_and_who_was_not() {
     assertThat(draft.getFirst().rows())
         .containsExactly(
-            List.of("Ana Reed", "Police", "All cases"), List.of("Jo Marsh", "Health", "All but Case B"), List.of("Dr Exa Mple", "Expert for Case B", "Case B"));
+            List.of("Ana Reed", "Police", "All cases"), List.of("Jo Marsh", "Health", "All but Case B"));
     assertThat(passage("", "In attendance").rows()).containsExactly(List.of("Odd Office", "Coordinator, in attendance", "All cases"));
     assertThat(passage("", "Apologies").rows()).containsExactly(List.of("Lee Moor", "Education", "None"));
     assertThat(passage("", "Not present, without apologies").rows()).containsExactly(List.of("Kim Vale", "Lay member", "None"));
+  }
+
+  @Test
+  void keeps_an_expert_for_one_case_with_that_case() {
+    assertThat(passage("B", "Experts for this case").rows())
+        .containsExactly(List.of("Dr Exa Mple", "Expert for Case B", "Case B"), List.of("Dr Ano Ther", "Expert for Case B", "None, sent apologies"));
+    assertThat(draft.stream().filter(each -> !each.letter().equals("B")).map(Passage::text)).noneMatch(text -> text.contains("Expert for Case B"));
   }
 
   @Test
@@ -106,12 +113,12 @@ class FirstDraftTest {
                   case "agenda" ->
                       List.of(
                           new Item("A", "A baby", 20, false), new Item("", "", 15, false), new Item("B", "A child", 20, false), new Item("C", "A child", 20, false));
-                  case "seats" ->
+                  case "allSeats" ->
                       List.of(
                           new Seat("a", "Ana Reed", "Police", true, "", false, false), new Seat("j", "Jo Marsh", "Health", true, "", false, false),
                           new Seat("k", "Kim Vale", "Lay member", false, "", false, false), new Seat("o", "Odd Office", "Coordinator, in attendance", true, "", false, true),
                           new Seat("p", "Pat Office", "Coordinator, in attendance", false, "", false, true),
-                          new Seat("e", "Dr Exa Mple", "Expert for Case B", true, "B", false, false), new Seat("l", "Lee Moor", "Education", false, "", true, false));
+                          new Seat("e", "Dr Exa Mple", "Expert for Case B", true, "B", false, false), new Seat("x", "Dr Ano Ther", "Expert for Case B", false, "B", true, false), new Seat("l", "Lee Moor", "Education", false, "", true, false));
                   case "sitting" ->
                       new Sitting(2, arguments[0].equals("B") ? List.of("Jo Marsh") : List.of(), true, "Quorate: now");
                   default -> throw new UnsupportedOperationException(method.getName());

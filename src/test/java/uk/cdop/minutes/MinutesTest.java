@@ -62,6 +62,15 @@ class MinutesTest {
   }
 
   @Test
+  void close_what_is_about_a_case_unless_that_case_is_known_to_be_open() {
+    MinutesDoor.In in = new MinutesDoor.In(COORDINATOR, null, Set.of("A"));
+
+    assertThat(in.closedTo("")).isFalse();
+    assertThat(in.closedTo("A")).isFalse();
+    assertThat(in.closedTo("B")).isTrue();
+  }
+
+  @Test
   void keep_the_cells_of_a_table_apart_whatever_is_typed() {
     assertThat(Shape.ACTIONS.rows(Shape.row("Do | this\nnow", "Someone", "Soon"))).containsExactly(List.of("Do this now", "Someone", "Soon"));
     assertThat(Shape.ACTIONS.rows("Only an action")).containsExactly(List.of("Only an action", "", ""));

@@ -25,6 +25,20 @@ class SearchTest {
   }
 
   @Test
+  void says_of_which_cases_it_knows_a_name() {
+    Written block = SomeMinutes.written(Passage.free("A", "Learning", "As Peregrine said to Bartholomew."));
+
+    assertThat(Search.open(block, CASES, Set.of()))
+        .filteredOn(each -> each.finding().words().equals("Peregrine"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.knownFrom("B"::equals)).isPresent();
+          assertThat(each.byCase().keySet()).contains("B").isSubsetOf("A", "B");
+          assertThat(each.knownFrom(letter -> false)).isEmpty();
+        });
+  }
+
+  @Test
   void finds_a_family_s_name_among_the_members_until_somebody_says_why_it_may_stay() {
     Passage people = new Passage("", "Who was there", Shape.PEOPLE, false, "Marsh | Police | All cases");
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +142,87 @@ class RestrictionIT {
       softly.assertThat(closedTo(shared)).contains("berks.chair").doesNotContain("berks.member", "bucks.member", "oxon.chair");
     }
     softly.assertAll();
+  }
+
+  @Test
+  void tells_nobody_who_follows_a_meeting_that_it_is_on_a_case_closed_to_them() {
+    PlannedPanel panel = PlannedPanel.of(1, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "LOCAL_AUTHORITY"));
+    try (Restricted restricted = new Restricted(panel.reviews().get("A"), false); Visitor recorder = Visitor.as("oxon.coordinator");
+        Visitor doctor = Visitor.as("oxon.doctor"); Visitor member = Visitor.as("oxon.member")) {
+      restricted.list("oxon.member", "NAMED");
+      recorder.send(panel.live("/move"), "moved=0", "to=START");
+      recorder.send(panel.live("/move"), "moved=1", "to=NEXT");
+      assertThat(recorder.firstEvent(panel.live("/events"))).contains("\"letter\":\"A\"", "\"closed\":false");
+      assertThat(member.firstEvent(panel.live("/events"))).contains("\"letter\":\"A\"", "\"closed\":false");
+      assertThat(doctor.firstEvent(panel.live("/events"))).as("who follows without an invitation").contains("\"letter\":\"\"", "\"closed\":true");
+      SharedCase elsewhere = SharedCase.withConnection(panel.reviews().get("A"), "oxon.member");
+      assertThat(member.firstEvent(panel.live("/events"))).as("who has a connection elsewhere").contains("\"letter\":\"\"", "\"closed\":true");
+      elsewhere.forgetConnections();
+    }
+  }
+
+  @Test
+  void closes_a_case_of_a_regional_meeting_to_whom_it_is_closed_at_home() throws SQLException {
+    SharedCase shared = SharedCase.released();
+    assertThat(closedTo(shared)).isEmpty();
+    SharedCase earlier = SharedCase.released();
+    Sql.change("update themed.offer set review_id = ? where id = ?", shared.review(), earlier.offer());
+    earlier.connected("BERKS", "berks.chair", "A");
+    assertThat(closedTo(shared)).as("by a connection declared at another").containsExactly("berks.chair");
+    assertThat(copies("BERKS", "berks.chair", shared)).isZero();
+    Sql.change(
+        "insert into keyworker.assignment (id, cdop, review, account, name, started_at, named_by, more) "
+            + "values (gen_random_uuid(), 'BERKS', ?, 'berks.member', 'Someone', now(), 'A coordinator', '')",
+        shared.review());
+    assertThat(closedTo(shared)).as("as the family's key worker").containsExactlyInAnyOrder("berks.chair", "berks.member");
+    assertThat(copies("BERKS", "berks.member", shared)).isZero();
+    assertThat(copies("BUCKS", "bucks.member", shared)).isOne();
+    earlier.forgetConnections();
+  }
+
+  @Test
+  void lets_minutes_be_searched_by_whoever_is_not_named_and_names_nobody_of_the_case_to_them() {
+    PlannedPanel panel = PlannedPanel.of(2, "oxon.chair", Map.of("oxon.chair", "HEALTH", "oxon.member", "LOCAL_AUTHORITY"));
+    String minutes = panel.page() + "/minutes";
+    String surname = Sql.rows("select surname from review.review where id = ?", panel.reviews().get("A")).getFirst().get("surname").toString();
+    try (Restricted restricted = new Restricted(panel.reviews().get("A"), false); Visitor named = Visitor.as("oxon.coordinator");
+        Visitor other = Visitor.as("oxon.coordinator2")) {
+      named.send(panel.live("/move"), "moved=0", "to=START");
+      named.send(panel.live("/seats"), "account=oxon.chair", "mark=PRESENT", "letter=");
+      named.send(minutes);
+      Sql.change("update meeting.meeting set held_on = held_on - 1 where id = ?", panel.meeting());
+      assertThat(other.ask("GET", minutes + "/check").status()).isEqualTo(200);
+      assertThat(other.ask("GET", minutes + "/check").words()).doesNotContain("could not be searched", "about a case that is closed to you");
+      for (String letter : List.of("A", "B")) {
+        Sql.change(
+            "update minutes.block b set text = 'It was said of ' || ? || ' before.' from minutes.minutes m where m.id = b.minutes_id and m.meeting_id = ?"
+                + " and b.letter = ? and b.heading = 'Decision'",
+            surname, panel.meeting(), letter);
+      }
+      assertThat(named.ask("GET", minutes + "/check").words()).contains("<mark>" + surname);
+      String check = other.ask("GET", minutes + "/check").words();
+      assertThat(check).contains("2 findings about a case that is closed to you").doesNotContain("<mark>" + surname);
+      approve(other, minutes);
+      assertThat(approved(panel)).as("with a name in them").isZero();
+      Sql.change(
+          "update minutes.block b set text = 'The panel completed its review.' from minutes.minutes m where m.id = b.minutes_id and m.meeting_id = ?"
+              + " and b.letter <> '' and b.heading = 'Decision'",
+          panel.meeting());
+      approve(other, minutes);
+      assertThat(approved(panel)).isOne();
+    }
+  }
+
+  private static void approve(Visitor coordinator, String minutes) {
+    String seen = coordinator.ask("GET", minutes + "/approve").words().replaceAll("(?s).*?name=\"seen\" value=\"([^\"]*)\".*", "$1");
+    LocalDate day = LocalDate.now();
+    coordinator.send(
+        minutes + "/approve", "seen=" + seen, "at=other", "in=the next panel meeting", "on-day=" + day.getDayOfMonth(), "on-month=" + day.getMonthValue(),
+        "on-year=" + day.getYear());
+  }
+
+  private static long approved(PlannedPanel panel) {
+    return Sql.count("select count(*) from minutes.minutes where meeting_id = ? and approved_at is not null", panel.meeting());
   }
 
   private static long copies(String cdop, String account, SharedCase shared) throws SQLException {

@@ -1,7 +1,10 @@
 package uk.cdop.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,26 @@ public final class Visitor implements AutoCloseable {
     body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name)
         .append("\"\r\nContent-Type: text/csv\r\n\r\n").append(file).append("\r\n--").append(BOUNDARY).append("--\r\n");
     return ask("POST", path, "multipart/form-data; boundary=" + BOUNDARY, body.toString());
+  }
+
+  /** The data of the first event that an address tells whoever listens to it. */
+  public String firstEvent(String path) {
+    try {
+      HttpURLConnection line = (HttpURLConnection) URI.create(Product.at("/") + path.substring(1)).toURL().openConnection();
+      line.setConnectTimeout(30_000);
+      line.setReadTimeout(30_000);
+      line.setRequestProperty("Accept", "text/event-stream");
+      line.setRequestProperty(
+          "Cookie",
+          browser.getCookieManager().getCookies().stream().map(each -> each.getName() + "=" + each.getValue()).collect(Collectors.joining("; ")));
+      try (BufferedReader told = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
+        return told.lines().filter(each -> each.startsWith("data:")).findFirst().orElse("").replaceFirst("data:\\s*", "");
+      } finally {
+        line.disconnect();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Answer ask(String verb, String path, String body) {

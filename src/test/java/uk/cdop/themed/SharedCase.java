@@ -64,6 +64,30 @@ public record SharedCase(UUID meeting, UUID review, UUID offer, String number, U
         UUID.randomUUID(), offer);
   }
 
+  /** Oxfordshire looked at a case of its own too, Case B, and somebody of it said at the meeting that they have a connection with it. */
+  public static SharedCase withConnection(UUID ofOxfordshire, String account) {
+    SharedCase made = proposed();
+    Sql.change(
+        "insert into themed.offer (id, cdop, version, meeting_id, review_id, number, standing, found_because, reason, decided_at, decided_by, letter) "
+            + "values (gen_random_uuid(), 'OXON', 0, ?, ?, 1, 'NOT_OFFERED', 'For a test', '', now(), 'oxon.coordinator', 'B')",
+        made.meeting, ofOxfordshire);
+    made.connected("OXON", account, "B");
+    return made;
+  }
+
+  /** Somebody says that they have a connection with the case. */
+  public void connected(String cdop, String account, String letter) {
+    Sql.change(
+        "insert into themed.interest (id, cdop, meeting_id, letter, account, name, connected, words, declared_at, withdrawn_reason) "
+            + "values (gen_random_uuid(), ?, ?, ?, ?, 'Someone', true, '', now(), '')",
+        cdop, meeting, letter, account);
+  }
+
+  /** Nobody said so. */
+  public void forgetConnections() {
+    Sql.change("delete from themed.interest where meeting_id = ?", meeting);
+  }
+
   /** The meeting has begun, and is on the case. */
   public void begun() {
     Sql.change("update themed.meeting set state = 'HELD', started_at = now() where id = ?", meeting);

@@ -91,7 +91,7 @@ public class Listeners extends Round {
             ? open.stream().filter(one -> one.who.records()).map(one -> one.who.account()).distinct().toList()
             : List.of();
     whereabouts
-        .look(meeting, open.iterator().next().who.cdop(), there)
+        .look(meeting, open.iterator().next().who.cdop(), there, open.stream().map(one -> one.who.account()).collect(Collectors.toSet()))
         .ifPresent(seen -> open.forEach(one -> tell(one, data(seen, one.who))));
     open.stream().filter(one -> rounds - one.toldAt >= QUIET_ROUNDS).forEach(this::breathe);
   }
