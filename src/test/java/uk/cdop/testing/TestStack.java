@@ -22,9 +22,10 @@ public final class TestStack implements LauncherSessionListener {
     if (named == null) {
       return;
     }
-    int number = Integer.parseInt(named.substring(named.indexOf('-') + 1));
+    // A single fork may have no number.
+    int number = named.matches("stack-\\d+") ? Integer.parseInt(named.substring(named.indexOf('-') + 1)) : 1;
     Path project = Path.of("").toAbsolutePath();
-    Path data = project.resolve(".run/test/" + named);
+    Path data = project.resolve(".run/test/stack-" + number);
     Stack stack = new Stack(new Folders(project, data), Ports.free(number), new Progress(System.out));
     stack.claim();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {

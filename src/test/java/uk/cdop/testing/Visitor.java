@@ -27,8 +27,8 @@ public final class Visitor implements AutoCloseable {
     browser.getOptions().setRedirectEnabled(false);
   }
 
-  /** What came back; `words` leaves out what differs from request to request. */
-  public record Answer(int status, String location, String words) {
+  /** What came back; `words` leaves out what differs from request to request, `whole` nothing. */
+  public record Answer(int status, String location, String words, String whole) {
     /** Sent to log in, or told by the API that nobody is known. */
     public boolean refusedAsUnknown() {
       return status == 401 || ((status == 302 || status == 303) && (location.contains("/realms/") || location.endsWith("/log-in")));
@@ -115,7 +115,7 @@ public final class Visitor implements AutoCloseable {
       String words = response.getContentAsString()
           .replaceAll("name=\"csrf\" (value|content)=\"[^\"]*\"", "")
           .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID");
-      return new Answer(response.getStatusCode(), location == null ? "" : location, words);
+      return new Answer(response.getStatusCode(), location == null ? "" : location, words, response.getContentAsString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
