@@ -24,11 +24,9 @@ public final class Typed {
     this.fields = fields;
   }
 
-  /**
-   * @throws uk.cdop.platform.TooLong when a value is longer than any may be
-   */
+  /** Whole, however long: each question says how long its answer may be. */
   public static Typed posted(Map<String, List<String>> fields) {
-    return new Typed(Entered.cleaned(fields));
+    return new Typed(Entered.safe(fields));
   }
 
   public static Typed of(Page page, Answers answers) {

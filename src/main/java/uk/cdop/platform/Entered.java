@@ -35,20 +35,17 @@ public final class Entered {
    * @throws TooLong when a value is longer than {@value #LONGEST} characters
    */
   public static Entered of(MultivaluedMap<String, String> form) {
-    return new Entered(cleaned(form));
-  }
-
-  /**
-   * All values of a form, made safe.
-   *
-   * @throws TooLong when one is longer than {@value #LONGEST} characters
-   */
-  public static Map<String, List<String>> cleaned(Map<String, List<String>> form) {
-    Map<String, List<String>> clean = new LinkedHashMap<>();
-    form.forEach((field, values) -> clean.put(field, values.stream().map(SafeText::lines).toList()));
+    Map<String, List<String>> clean = safe(form);
     if (clean.values().stream().flatMap(List::stream).anyMatch(value -> value.length() > LONGEST)) {
       throw new TooLong(clean);
     }
+    return new Entered(clean);
+  }
+
+  /** All values of a form, made safe, however long they are. */
+  public static Map<String, List<String>> safe(Map<String, List<String>> form) {
+    Map<String, List<String>> clean = new LinkedHashMap<>();
+    form.forEach((field, values) -> clean.put(field, values.stream().map(SafeText::lines).toList()));
     return Collections.unmodifiableMap(clean);
   }
 
