@@ -11,6 +11,9 @@ import java.util.Map;
 public record Ports(int app, int management, int keycloak, int database, int smtp, int mail, int ncmd) {
   private static final Ports STANDARD = new Ports(8080, 9990, 8180, 15432, 8025, 8026, 8028);
 
+  /** Browsers open no page at this port, which once belonged to a service that could be abused. */
+  private static final int REFUSED = 10080;
+
   public static Ports standard() {
     return STANDARD;
   }
@@ -26,10 +29,10 @@ public record Ports(int app, int management, int keycloak, int database, int smt
    * @param number of the stack, from 1
    */
   public static Ports free(int number) {
-    for (int by = 1000 * number; by < 15000; by += 20) {
+    for (int by = 2000 * number - 1000; by < 15000; by += 20) {
       Ports ports = STANDARD.offset(by);
       // The scanner of the tests stands beside the mailbox and is started first: where it stands, a stack is about to.
-      if (ports.flags().values().stream().allMatch(Ports::isFree) && isFree(ports.mail() + 1)) {
+      if (ports.flags().values().stream().allMatch(port -> port != REFUSED && isFree(port)) && isFree(ports.mail() + 1)) {
         return ports;
       }
     }
