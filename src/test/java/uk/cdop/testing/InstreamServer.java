@@ -29,7 +29,11 @@ public final class InstreamServer implements AutoCloseable {
     while (!socket.isClosed()) {
       try (Socket client = socket.accept()) {
         client.setSoTimeout(30_000);
-        answer(new DataInputStream(client.getInputStream()), client.getOutputStream());
+        DataInputStream in = new DataInputStream(client.getInputStream());
+        answer(in, client.getOutputStream());
+        // What is left is read, or the answer might be lost when the connection closes.
+        client.shutdownOutput();
+        in.transferTo(OutputStream.nullOutputStream());
       } catch (IOException ended) {
         // The client hung up, or this server was closed.
       }

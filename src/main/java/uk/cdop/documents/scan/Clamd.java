@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A ClamAV daemon at a host and port. The bytes are streamed to it (INSTREAM), so that it needs no access to any disk. */
 record Clamd(String host, int port) {
@@ -33,16 +34,32 @@ record Clamd(String host, int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
       socket.setSoTimeout(ANSWER_MILLIS);
-      DataOutputStream out = new DataOutputStream(socket.getOutputStream());
-      out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-      for (int at = 0; at < content.length; at += CHUNK) {
-        int length = Math.min(CHUNK, content.length - at);
-        out.writeInt(length);
-        out.write(content, at, length);
+      try {
+        send(content, new DataOutputStream(socket.getOutputStream()));
+      } catch (IOException hungUp) {
+        // It stops to listen when the file is larger than it takes, and may have said so.
+        return said(socket).orElseThrow(() -> hungUp);
       }
-      out.writeInt(0);
-      out.flush();
       return read(answer(socket.getInputStream()));
+    }
+  }
+
+  private static void send(byte[] content, DataOutputStream out) throws IOException {
+    out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+    for (int at = 0; at < content.length; at += CHUNK) {
+      int length = Math.min(CHUNK, content.length - at);
+      out.writeInt(length);
+      out.write(content, at, length);
+    }
+    out.writeInt(0);
+    out.flush();
+  }
+
+  private static Optional<Answer> said(Socket socket) {
+    try {
+      return Optional.of(read(answer(socket.getInputStream())));
+    } catch (IOException nothing) {
+      return Optional.empty();
     }
   }
 
