@@ -10,6 +10,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import uk.cdop.forms.Editions;
 import uk.cdop.ncmd.Dataset;
 import uk.cdop.ncmd.Datasets;
 import uk.cdop.testing.ClosedCase;
@@ -21,6 +22,7 @@ import uk.cdop.testing.Visitor;
 @ArquillianTest
 @RunAsClient
 class ReportsIT {
+  private static final Editions EDITIONS = Editions.read();
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static UUID bare;
   private static String bareNumber;
@@ -181,8 +183,8 @@ class ReportsIT {
     UUID id = UUID.randomUUID();
     Sql.change(
         "insert into forms.response (id, cdop, form, edition, digest, document, version, created_at, updated_at, submitted_at, submitted_by) "
-            + "values (?, 'BERKS', ?, ?, repeat('0', 64), ?::jsonb, 0, now(), now(), now(), 'test')",
-        id, form, edition, document);
+            + "values (?, 'BERKS', ?, ?, ?, ?::jsonb, 0, now(), now(), now(), 'test')",
+        id, form, edition, EDITIONS.find(form, edition).orElseThrow().digest(), document);
     return id;
   }
 
