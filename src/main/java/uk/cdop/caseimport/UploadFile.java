@@ -45,9 +45,9 @@ public class UploadFile {
 
   public Uploaded upload(String fileName, byte[] file, String key) {
     Actor actor = access.require(Permission.IMPORT_CASES);
-    Optional<String> made = once.made(key);
+    Optional<UUID> made = once.madeId(key);
     if (made.isPresent()) {
-      return new Uploaded.Kept(UUID.fromString(made.get()));
+      return new Uploaded.Kept(made.get());
     }
     return switch (SpreadsheetFile.read(file)) {
       case SheetReading.Unreadable unreadable -> new Uploaded.Refused(unreadable.why());

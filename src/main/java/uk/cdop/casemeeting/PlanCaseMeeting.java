@@ -52,9 +52,9 @@ public class PlanCaseMeeting {
    */
   public Outcome plan(ReviewId review, CaseMeetingKind kind, CaseMeetingPlan plan, String key) {
     Actor actor = access.require(Permission.RECORD_REVIEW_MEETING, review.value());
-    Optional<String> made = around.once.made(key);
+    Optional<UUID> made = around.once.madeId(key);
     if (made.isPresent()) {
-      return new Outcome.Planned(UUID.fromString(made.get()));
+      return new Outcome.Planned(made.get());
     }
     if (namesTheChild(review, plan)) {
       return new Outcome.NamesTheChild();

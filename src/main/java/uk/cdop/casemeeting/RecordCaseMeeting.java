@@ -52,9 +52,9 @@ public class RecordCaseMeeting {
   public Outcome recordUnplanned(
       ReviewId review, CaseMeetingKind kind, CaseMeetingPlan asHeld, CaseMeetingRecord recorded, String key) {
     Actor actor = access.require(Permission.RECORD_REVIEW_MEETING, review.value());
-    Optional<String> made = keeping.once.made(key);
+    Optional<UUID> made = keeping.once.madeId(key);
     if (made.isPresent()) {
-      return new Outcome.Recorded(UUID.fromString(made.get()));
+      return new Outcome.Recorded(made.get());
     }
     Optional<String> wrong = wrong(review, asHeld.on());
     if (wrong.isPresent()) {

@@ -23,9 +23,9 @@ public class EnterAgency {
   /** The new agency, or what the key made before; empty when another agency has the name. */
   public Optional<UUID> enter(AgencyFacts facts, String key) {
     Actor actor = access.require(Permission.KEEP_DIRECTORY);
-    Optional<String> made = once.made(key);
+    Optional<UUID> made = once.madeId(key);
     if (made.isPresent()) {
-      return made.map(UUID::fromString);
+      return made;
     }
     if (agencies.taken(facts.name(), null)) {
       return Optional.empty();

@@ -25,7 +25,7 @@ public class PlanMeeting {
    */
   public UUID plan(String key, Plan plan) {
     Actor actor = access.require(Permission.PLAN_MEETING);
-    return once.made(key).map(UUID::fromString).orElseGet(() -> planned(key, plan, actor));
+    return once.madeId(key).orElseGet(() -> planned(key, plan, actor));
   }
 
   private UUID planned(String key, Plan plan, Actor actor) {

@@ -33,9 +33,9 @@ public class TellOfCase {
   public Outcome tell(ReviewId review, Occasion occasion, String reason, String idempotencyKey) {
     Actor actor = access.require(Permission.PRODUCE_NCMD, review.value());
     String key = review + " " + idempotencyKey;
-    var before = once.made(key);
+    var before = once.madeId(key);
     if (before.isPresent()) {
-      return new Outcome.Produced(UUID.fromString(before.get()));
+      return new Outcome.Produced(before.get());
     }
     submissions.lock(review);
     CaseStanding.Standing now = standing.of(review, occasion);

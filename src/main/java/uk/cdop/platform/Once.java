@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Makes a repeated request harmless. What a request with an idempotency key made is remembered in the
@@ -16,6 +17,8 @@ import java.util.Optional;
 @ModuleApi
 @ApplicationScoped
 public class Once {
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
 
@@ -31,6 +34,19 @@ public class Once {
         .getResultStream()
         .findFirst()
         .map(String.class::cast);
+  }
+
+  /**
+   * The id of what this key has made before, as {@link #made} has it.
+   *
+   * @throws Stale when it has made a thing without an id: the key was used for another act
+   */
+  public Optional<UUID> madeId(String key) {
+    Optional<String> made = made(key);
+    if (made.filter(text -> !text.matches(ID)).isPresent()) {
+      throw new Stale();
+    }
+    return made.map(UUID::fromString);
   }
 
   /** Remembers what the key made. A key has 8 to 100 characters; another length is not remembered. */

@@ -92,9 +92,9 @@ public class KeepProcess {
    */
   public UUID open(ReviewId review, String code, Standing standing, String key) {
     Actor actor = access.require(Permission.KEEP_PROCESSES, review.value());
-    Optional<String> made = keeping.once.made(key);
+    Optional<UUID> made = keeping.once.madeId(key);
     if (made.isPresent()) {
-      return UUID.fromString(made.get());
+      return made.get();
     }
     Kind kind = kinds.of(code).orElseThrow(Missing::new);
     ParallelProcess process = ParallelProcess.opened(review, kind, standing, actor, keeping.clock.instant());

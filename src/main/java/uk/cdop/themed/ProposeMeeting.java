@@ -37,7 +37,7 @@ public class ProposeMeeting {
    */
   public UUID propose(String key, Proposal proposal, Set<String> asked) {
     Actor actor = access.require(Permission.PLAN_REGIONAL);
-    return keeping.once.made(key).map(UUID::fromString).orElseGet(() -> proposed(key, proposal, asked, actor));
+    return keeping.once.madeId(key).orElseGet(() -> proposed(key, proposal, asked, actor));
   }
 
   /**

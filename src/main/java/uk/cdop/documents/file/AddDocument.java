@@ -19,9 +19,9 @@ public class AddDocument {
 
   public Keeping add(ReviewId review, Particulars particulars, String sentName, byte[] content, String key) {
     Actor actor = access.require(Permission.ADD_DOCUMENT, review.value());
-    Optional<String> before = once.made(key);
+    Optional<UUID> before = once.madeId(key);
     if (before.isPresent()) {
-      return new Keeping.Kept(UUID.fromString(before.get()));
+      return new Keeping.Kept(before.get());
     }
     Keeping keeping = files.keep(Belonging.ofCase(review), particulars, sentName, content, actor);
     if (keeping instanceof Keeping.Kept kept) {

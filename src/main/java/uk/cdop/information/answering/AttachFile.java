@@ -39,8 +39,8 @@ public class AttachFile {
               if (!AnswerFiles.takesFiles(inside.request())) {
                 throw new Stale();
               }
-              return once.made(key)
-                  .<Keeping>map(before -> new Keeping.Kept(UUID.fromString(before)))
+              return once.madeId(key)
+                  .<Keeping>map(before -> new Keeping.Kept(before))
                   .orElseGet(() -> kept(inside.request(), particulars, sentName, content, key));
             });
   }

@@ -56,9 +56,9 @@ public class DecideAboutForm {
   /** Opens the newest edition for the CDOP's office to fill in; the same key again opens nothing more. */
   public UUID open(ReviewId review, String form, String key) {
     Actor actor = require(review, form);
-    var made = once.made(key);
+    var made = once.madeId(key);
     if (made.isPresent()) {
-      return UUID.fromString(made.get());
+      return made.get();
     }
     String office = cdops.find(actor.cdop()).orElseThrow(Missing::new).name();
     var request = AgencyRequest.ofOffice(

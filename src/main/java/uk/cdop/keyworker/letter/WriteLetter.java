@@ -39,9 +39,9 @@ public class WriteLetter {
    */
   public UUID draft(ReviewId review, String template, Letter.Words words, String key) {
     Actor actor = access.require(Permission.RECORD_CONTACT, review.value());
-    var made = once.made(key);
+    var made = once.madeId(key);
     if (made.isPresent()) {
-      return UUID.fromString(made.get());
+      return made.get();
     }
     words.person().ifPresent(person -> kept.people.person(review, person));
     Template chosen = kept.templates.current(template).filter(Template::written).orElseThrow(Missing::new);

@@ -90,9 +90,9 @@ public class MakeBatch {
   public Outcome make(Wish wish, String idempotencyKey) {
     Actor actor = access.require(Permission.PRODUCE_NCMD);
     String key = "ncmd.batch " + idempotencyKey;
-    var before = around.once.made(key);
+    var before = around.once.madeId(key);
     if (before.isPresent()) {
-      return new Outcome.Made(UUID.fromString(before.get()));
+      return new Outcome.Made(before.get());
     }
     List<Submission.Line> found = submissions.unsent(actor.cdop(), access.barred(), wish.period().begins(), wish.period().ends(), MOST + 1);
     if (found.isEmpty()) {

@@ -64,9 +64,9 @@ public class Reconcile {
   public Outcome reconcile(Offered offered) {
     Actor actor = access.require(Permission.PRODUCE_NCMD);
     String key = "ncmd.reconcile " + offered.idempotencyKey();
-    var before = once.made(key);
+    var before = once.madeId(key);
     if (before.isPresent()) {
-      return new Outcome.Kept(UUID.fromString(before.get()));
+      return new Outcome.Kept(before.get());
     }
     return switch (SpreadsheetFile.read(offered.file())) {
       case SheetReading.Unreadable unreadable -> new Outcome.Refused(unreadable.why());
