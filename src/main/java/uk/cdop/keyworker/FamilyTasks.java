@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +136,7 @@ public class FamilyTasks implements TaskSource {
         .filter(one -> !barred.contains(one.getKey().value()) && !one.getValue().ended())
         .flatMap(one -> TrackerTasks.feedback(one.getKey(), held.get(one.getKey()).number(), one.getValue(), today).stream())
         .filter(task -> task.urgency() == ReviewTask.Urgency.OVERDUE)
-        .map(task -> new ReviewTask("Feedback not given: " + task.what().substring(0, 1).toLowerCase(java.util.Locale.UK) + task.what().substring(1), task.subject(), task.href().replace("/contacts/new", ""), task.urgency(), task.why()))
+        .map(task -> new ReviewTask("Feedback not given: " + task.what().substring(0, 1).toLowerCase(Locale.UK) + task.what().substring(1), task.subject(), task.href().replace("/contacts/new", ""), task.urgency(), task.why()))
         .limit(most)
         .toList();
   }

@@ -11,7 +11,6 @@ import uk.cdop.access.UseCase;
 import uk.cdop.analysis.AnalysisCodes;
 import uk.cdop.audit.Act;
 import uk.cdop.audit.AuditTrail;
-import uk.cdop.live.LiveMeeting;
 import uk.cdop.live.MeetingRecords;
 import uk.cdop.meeting.DeclaredInterests;
 import uk.cdop.platform.Once;

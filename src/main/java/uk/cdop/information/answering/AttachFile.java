@@ -2,7 +2,6 @@ package uk.cdop.information.answering;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import uk.cdop.access.CurrentActor;
 import uk.cdop.access.UseCase;
 import uk.cdop.documents.file.Belonging;

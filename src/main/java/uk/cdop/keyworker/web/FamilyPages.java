@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import uk.cdop.keyworker.ChangePreferences;
 import uk.cdop.keyworker.LogFilter;
 import uk.cdop.keyworker.Outcome;
